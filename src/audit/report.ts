@@ -1,0 +1,75 @@
+import type { Kind, Level, SourcePlace } from "../disclosure/index.ts"
+import type { Category, Severity, Text } from "../rules/rule.ts"
+
+/** How a check ended. `notApplicable`: the data is not disclosed; `error`: the rule could not be evaluated. */
+export const verdicts = ["pass", "rounding", "fail", "notApplicable", "error"] as const
+export type Verdict = (typeof verdicts)[number]
+/** How many checks ended in each verdict. */
+export type VerdictCounts = Readonly<Record<Verdict, number>>
+
+/** A number that a check read: where it stands in the disclosure, and what is printed there. */
+export interface Operand {
+  readonly path: string
+  readonly value: string
+  readonly unit?: string
+  readonly reported: boolean
+  readonly source?: SourcePlace
+}
+
+/** What a rule found. Decimals are strings, exact. */
+export interface Finding {
+  readonly rule: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly verdict: "fail" | "rounding" | "error"
+  readonly message: Text
+  /** JSON pointer into the disclosure */
+  readonly path: string
+  readonly actual?: string
+  readonly expected?: string
+  readonly difference?: string
+  /** how far the two sides may differ by rounding alone */
+  readonly tolerance?: string
+  readonly unit?: string
+  readonly source?: SourcePlace
+  /** the numbers on both sides, in the order in which the rule read them */
+  readonly operands: readonly Operand[]
+  readonly basis?: Text
+}
+
+/** A reason why checks of a rule could not run, and how many. */
+export interface Reason {
+  readonly reason: Text
+  readonly count: number
+}
+
+/** How the checks of one rule ended. */
+export interface RuleOutcome {
+  readonly id: string
+  readonly verdicts: VerdictCounts
+  readonly reasons: readonly Reason[]
+}
+
+/** Which of the disclosure's amounts took part in a check that was evaluated. */
+export interface Coverage {
+  readonly amounts: number
+  readonly checked: number
+  /** JSON pointers of amounts that no check has read */
+  readonly unchecked: readonly string[]
+}
+
+export interface Summary {
+  readonly error: number
+  readonly warning: number
+  readonly info: number
+  readonly verdicts: VerdictCounts
+}
+
+/** What an audit of one disclosure found, and how every rule fared. */
+export interface AuditReport {
+  readonly disclosure: { readonly kind: Kind; readonly level: Level; readonly unit: string; readonly fiscalYear: number }
+  readonly summary: Summary
+  readonly rules: readonly RuleOutcome[]
+  readonly findings: readonly Finding[]
+  readonly coverage: Coverage
+}

@@ -1,0 +1,5 @@
+export * from "./unit.ts"
+export * from "./decimal.ts"
+export * from "./amount.ts"
+export * from "./quantity.ts"
+export * from "./codec.ts"
