@@ -1,12 +1,19 @@
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { listOf, textOrEmpty } from "./fields.ts"
-import { GlossaryEntry, OperatingExpenses, PerformanceSummary, Procurement, StateAssets, ThreePublicCounts } from "./matters.ts"
+import {
+  GlossaryEntry,
+  OperatingExpenses,
+  PerformanceSummary,
+  Procurement,
+  StateAssets,
+  ThreePublicCounts,
+} from "./matters.ts"
 import { Narrative } from "./narrative.ts"
 import { TargetTable } from "./performance.ts"
 import { Profile } from "./profile.ts"
 import { EmptyTable, RowTable, SummaryTable } from "./table.ts"
-import { type RowTableId, type SummaryTableId, summaryTableIds, TableId, tableIds, type TargetTableId, targetTableIds } from "./table-id.ts"
+import { TableId } from "./table-id.ts"
 
 /** A budget is published before the year, final accounts after it. */
 export const Kind = Schema.Literals(["budget", "finalAccounts"])
@@ -29,24 +36,60 @@ export type ContentsEntry = typeof ContentsEntry.Type
 export const Heading = Schema.Struct({ number: textOrEmpty, title: textOrEmpty, level: Schema.Int })
 export type Heading = typeof Heading.Type
 
-const RowState = Schema.Union([EmptyTable, RowTable])
-const SummaryState = Schema.Union([EmptyTable, SummaryTable])
-const TargetState = Schema.Union([EmptyTable, TargetTable])
-
-const keysOf = <Id extends TableId, S extends Schema.Top>(ids: readonly Id[], schema: S) =>
-  Object.fromEntries(ids.map((id) => [id, Schema.optionalKey(schema)])) as { readonly [K in Id]: Schema.optionalKey<S> }
-
-const isRowTableId = (id: TableId): id is RowTableId =>
-  !summaryTableIds.some((summary) => summary === id) && !targetTableIds.some((target) => target === id)
+const RowState = Schema.optionalKey(Schema.Union([EmptyTable, RowTable]))
+const SummaryState = Schema.optionalKey(Schema.Union([EmptyTable, SummaryTable]))
+const TargetState = Schema.optionalKey(Schema.Union([EmptyTable, TargetTable]))
 
 /**
  * The tables of a disclosure. A key that is not there is a table that is **absent** (not disclosed); one that is there
  * is **empty** (printed without data) or **filled**: three different facts.
  */
 export const Tables = Schema.Struct({
-  ...keysOf<SummaryTableId, typeof SummaryState>(summaryTableIds, SummaryState),
-  ...keysOf<TargetTableId, typeof TargetState>(targetTableIds, TargetState),
-  ...keysOf<RowTableId, typeof RowState>(tableIds.filter(isRowTableId), RowState),
+  incomeExpenditureSummary: SummaryState,
+  income: RowState,
+  expenditure: RowState,
+  appropriationSummary: SummaryState,
+  generalBudgetExpenditure: RowState,
+  generalBudgetBasic: RowState,
+  generalBudgetProjects: RowState,
+  threePublicExpenses: RowState,
+  governmentFunds: RowState,
+  stateCapital: RowState,
+  performanceTargets: TargetState,
+  procurement: RowState,
+  incomeByUnit: RowState,
+  expenditureByUnit: RowState,
+  expenditureByFunction: RowState,
+  expenditureByEconomy: RowState,
+  basicByEconomy: RowState,
+  projects: RowState,
+  projectsCarriedOver: RowState,
+  projectIncomeExpenditure: RowState,
+  appropriationExpenditure: RowState,
+  appropriationBasic: RowState,
+  appropriationByEconomy: RowState,
+  generalBudgetSummary: SummaryState,
+  generalBudgetByEconomy: RowState,
+  governmentFundsIncome: RowState,
+  governmentFundsBasic: RowState,
+  governmentFundsByEconomy: RowState,
+  governmentFundsThreePublic: RowState,
+  stateCapitalThreePublic: RowState,
+  operatingExpenses: RowState,
+  operatingAndAssets: RowState,
+  serviceProcurement: RowState,
+  stateAssets: RowState,
+  newAssets: RowState,
+  departmentPerformanceTargets: TargetState,
+  transferPerformanceTargets: TargetState,
+  performanceSelfEvaluation: RowState,
+  transfers: RowState,
+  superiorGrantProjects: RowState,
+  managedSpecialFunds: RowState,
+  specialFiscalAccount: RowState,
+  nonAppropriation: RowState,
+  debtExpenditure: RowState,
+  midTermProjects: RowState,
 })
 export type Tables = typeof Tables.Type
 

@@ -60,9 +60,15 @@ export type EquipmentGroup = typeof EquipmentGroup.Type
 /** State assets held (国有资产占用), and what the year's budget adds. */
 export const StateAssets = Schema.Struct({
   asOf: Schema.optionalKey(Schema.String),
-  buildings: Schema.optionalKey(Schema.Struct({ area: Schema.optionalKey(AmountJson), value: Schema.optionalKey(AmountJson) })),
+  buildings: Schema.optionalKey(
+    Schema.Struct({ area: Schema.optionalKey(AmountJson), value: Schema.optionalKey(AmountJson) }),
+  ),
   vehicles: Schema.optionalKey(
-    Schema.Struct({ count: Schema.optionalKey(AmountJson), value: Schema.optionalKey(AmountJson), groups: listOf(VehicleGroup) }),
+    Schema.Struct({
+      count: Schema.optionalKey(AmountJson),
+      value: Schema.optionalKey(AmountJson),
+      groups: listOf(VehicleGroup),
+    }),
   ),
   equipment: listOf(EquipmentGroup),
   plannedVehicles: Schema.optionalKey(AmountJson),

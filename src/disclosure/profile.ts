@@ -8,7 +8,14 @@ export const StatedList = Schema.Struct({ stated: Schema.optionalKey(AmountJson)
 export type StatedList = typeof StatedList.Type
 
 /** The kinds of staff: in post (在职), retired (退休), retired veterans (离休). */
-export const StaffKind = Schema.Literals(["inPost", "retired", "retiredVeterans", "administrative", "institutional", "other"])
+export const StaffKind = Schema.Literals([
+  "inPost",
+  "retired",
+  "retiredVeterans",
+  "administrative",
+  "institutional",
+  "other",
+])
 
 /** A group of staff and its change against last year. */
 export const StaffGroup = Schema.Struct({

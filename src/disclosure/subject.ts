@@ -2,9 +2,21 @@ import * as Schema from "effect/Schema"
 
 /** What a number measures. */
 export const Measure = Schema.Literals([
-  "incomeAndExpenditure", "income", "expenditure", "thisYearIncome", "thisYearExpenditure",
-  "openingCarryOver", "closingCarryOver", "useOfSurplus", "distribution",
-  "threePublicExpenses", "operatingExpenses", "procurement", "performance", "meetings", "training",
+  "incomeAndExpenditure",
+  "income",
+  "expenditure",
+  "thisYearIncome",
+  "thisYearExpenditure",
+  "openingCarryOver",
+  "closingCarryOver",
+  "useOfSurplus",
+  "distribution",
+  "threePublicExpenses",
+  "operatingExpenses",
+  "procurement",
+  "performance",
+  "meetings",
+  "training",
 ])
 export type Measure = typeof Measure.Type
 
@@ -13,17 +25,42 @@ export type Measure = typeof Measure.Type
  * of fiscal appropriation together.
  */
 export const Fund = Schema.Literals([
-  "all", "appropriation", "generalBudget", "governmentFunds", "stateCapital", "specialFiscalAccount",
-  "institutional", "business", "superiorSubsidy", "subordinateRemittance", "unitFunds", "other", "carriedOver",
+  "all",
+  "appropriation",
+  "generalBudget",
+  "governmentFunds",
+  "stateCapital",
+  "specialFiscalAccount",
+  "institutional",
+  "business",
+  "superiorSubsidy",
+  "subordinateRemittance",
+  "unitFunds",
+  "other",
+  "carriedOver",
 ])
 export type Fund = typeof Fund.Type
 
 /** The part of the measured whole: basic or project expenditure, one of the three public expenses, a kind of procurement. */
 export const Part = Schema.Literals([
-  "total", "basic", "project", "personnel", "operating",
-  "remittanceToSuperior", "business", "subsidyToSubordinates",
-  "overseas", "vehicles", "vehiclePurchase", "vehicleOperation", "hospitality",
-  "goods", "works", "services", "reservedForSmes", "reservedForMicro",
+  "total",
+  "basic",
+  "project",
+  "personnel",
+  "operating",
+  "remittanceToSuperior",
+  "business",
+  "subsidyToSubordinates",
+  "overseas",
+  "vehicles",
+  "vehiclePurchase",
+  "vehicleOperation",
+  "hospitality",
+  "goods",
+  "works",
+  "services",
+  "reservedForSmes",
+  "reservedForMicro",
 ])
 export type Part = typeof Part.Type
 

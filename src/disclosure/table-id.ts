@@ -56,7 +56,11 @@ export const regionalTableIds = [
 ] as const
 
 export const summaryTableIds = ["incomeExpenditureSummary", "appropriationSummary", "generalBudgetSummary"] as const
-export const targetTableIds = ["performanceTargets", "departmentPerformanceTargets", "transferPerformanceTargets"] as const
+export const targetTableIds = [
+  "performanceTargets",
+  "departmentPerformanceTargets",
+  "transferPerformanceTargets",
+] as const
 export const tableIds = [...statutoryTableIds, ...regionalTableIds] as const
 
 /** The name of a table, the same for budgets and final accounts. */

@@ -36,7 +36,12 @@ const filled = {
 }
 const rowTableOf = <A extends Schema.Top>(amount: A) => Schema.Struct({ ...filled, rows: listOf(rowOf(amount)) })
 const summaryTableOf = <A extends Schema.Top>(amount: A) =>
-  Schema.Struct({ ...filled, incomeColumns: listOf(Column), income: listOf(rowOf(amount)), expenditure: listOf(rowOf(amount)) })
+  Schema.Struct({
+    ...filled,
+    incomeColumns: listOf(Column),
+    income: listOf(rowOf(amount)),
+    expenditure: listOf(rowOf(amount)),
+  })
 
 const RowSelf = rowOf(AmountSelf)
 const RowText = rowOf(AmountText)
@@ -45,11 +50,15 @@ export type Row = typeof RowSelf.Type
 
 const decodeRow = ({ amounts, ...row }: typeof RowText.Type, unit: UnitOfMeasure, decimals: number) =>
   Effect.map(
-    Effect.forEach(Object.entries(amounts), ([key, text]) => Effect.map(decodeAmount(text, unit, decimals), (amount) => [key, amount] as const)),
+    Effect.forEach(Object.entries(amounts), ([key, text]) =>
+      Effect.map(decodeAmount(text, unit, decimals), (amount) => [key, amount] as const),
+    ),
     (entries) => ({ ...row, amounts: Object.fromEntries(entries) }),
   )
-const encodeRow = ({ amounts, ...row }: Row) =>
-  ({ ...row, amounts: Object.fromEntries(Object.entries(amounts).map(([key, amount]) => [key, amount.text])) })
+const encodeRow = ({ amounts, ...row }: Row) => ({
+  ...row,
+  amounts: Object.fromEntries(Object.entries(amounts).map(([key, amount]) => [key, amount.text])),
+})
 
 const RowTableText = rowTableOf(AmountText)
 const RowTableSelf = rowTableOf(AmountSelf)
@@ -57,8 +66,15 @@ const RowTableSelf = rowTableOf(AmountSelf)
 export const RowTable = RowTableText.pipe(
   Schema.decodeTo(Schema.toType(RowTableSelf), {
     decode: SchemaGetter.transformEffect(({ rows, ...table }: typeof RowTableText.Type) =>
-      Effect.map(Effect.forEach(rows, (row) => decodeRow(row, table.unit, table.decimals)), (decoded) => ({ ...table, rows: decoded }))),
-    encode: SchemaGetter.transform(({ rows, ...table }: typeof RowTableSelf.Type) => ({ ...table, rows: rows.map(encodeRow) })),
+      Effect.map(
+        Effect.forEach(rows, (row) => decodeRow(row, table.unit, table.decimals)),
+        (decoded) => ({ ...table, rows: decoded }),
+      ),
+    ),
+    encode: SchemaGetter.transform(({ rows, ...table }: typeof RowTableSelf.Type) => ({
+      ...table,
+      rows: rows.map(encodeRow),
+    })),
   }),
 )
 export type RowTable = typeof RowTable.Type
@@ -75,8 +91,11 @@ export const SummaryTable = SummaryTableText.pipe(
         ([left, right]) => ({ ...table, income: left, expenditure: right }),
       )
     }),
-    encode: SchemaGetter.transform(({ income, expenditure, ...table }: typeof SummaryTableSelf.Type) =>
-      ({ ...table, income: income.map(encodeRow), expenditure: expenditure.map(encodeRow) })),
+    encode: SchemaGetter.transform(({ income, expenditure, ...table }: typeof SummaryTableSelf.Type) => ({
+      ...table,
+      income: income.map(encodeRow),
+      expenditure: expenditure.map(encodeRow),
+    })),
   }),
 )
 export type SummaryTable = typeof SummaryTable.Type
