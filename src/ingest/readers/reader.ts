@@ -1,0 +1,37 @@
+import type { Result } from "effect/Result"
+import type { SourceDocument } from "../source-document.ts"
+
+/** A sentence in Chinese and in English. */
+export interface Sentence {
+  readonly zh: string
+  readonly en: string
+}
+
+/**
+ * Why a file could not be read: a tagged error that says what is wrong and what to do about it, in both languages.
+ * `message` is the English sentence, as for any `Error`.
+ */
+export interface ReadError {
+  readonly _tag: string
+  readonly message: string
+  readonly messages: Sentence
+}
+
+/** What every reader heeds; each has its own limits beside. */
+export interface ReadOptions {
+  /** files of more bytes are refused */
+  readonly maxBytes?: number
+}
+
+/** Far above any disclosure, and still safe to hold in memory. */
+export const defaultMaxBytes = 64 * 1024 * 1024
+
+/** A reader turns bytes into paragraphs and grids. It is chosen by what the bytes look like, never by a file name. */
+export interface Reader {
+  readonly format: SourceDocument["format"]
+  readonly accepts: (bytes: Uint8Array) => boolean
+  readonly read: (
+    bytes: Uint8Array,
+    options?: ReadOptions,
+  ) => Result<SourceDocument, ReadError> | Promise<Result<SourceDocument, ReadError>>
+}
