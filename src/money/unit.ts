@@ -15,18 +15,21 @@ export type CountUnit = (typeof countUnits)[number]
 /** Any unit of measure that an amount may have. */
 export type UnitOfMeasure = (typeof unitsOfMeasure)[number]
 
+/** A unit of measure, or `"1"`: the unit of a pure number such as a literal in a rule or a quotient of like amounts. */
+export type AnyUnit = UnitOfMeasure | "1"
+
 const powers: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 }
 
 /** Whether a unit is money, and so convertible to the other money units. */
-export const isMoneyUnit = (unit: UnitOfMeasure): unit is MoneyUnit => unit in powers
+export const isMoneyUnit = (unit: AnyUnit): unit is MoneyUnit => unit in powers
 
-const isCountUnit = (unit: UnitOfMeasure): boolean => countUnits.some((count) => count === unit)
+const isCountUnit = (unit: AnyUnit): boolean => countUnits.some((count) => count === unit)
 
 /** The power of ten by which a money unit exceeds 元: 0, 4 or 8. */
 export const powerOfTen = (unit: MoneyUnit): number => powers[unit]
 
 /** Whether two units measure the same kind of thing, so that their amounts can be compared. */
-export const sameKind = (a: UnitOfMeasure, b: UnitOfMeasure): boolean =>
+export const sameKind = (a: AnyUnit, b: AnyUnit): boolean =>
   a === b || (isMoneyUnit(a) && isMoneyUnit(b))
 
 /**
