@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config"
+
+const inCi = process.env.CI !== undefined
+/** CI runs the same properties on every day; a run elsewhere looks further. FC_SEED replays either. */
+process.env.FC_SEED ??= String(inCi ? 143 : Math.floor(Math.random() * 2 ** 31))
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/setup.ts"],
+    reporters: ["default", "./tools/closing-line.ts"],
+    env: { FC_SEED: process.env.FC_SEED },
+    testTimeout: 20_000,
+    allowOnly: !inCi,
+  },
+})
