@@ -1,0 +1,65 @@
+import type { Disclosure, ItemNames, Row } from "../disclosure/index.ts"
+import { normaliseName } from "../classification/index.ts"
+
+const functionalTables = [
+  "generalBudgetExpenditure",
+  "expenditure",
+  "income",
+  "governmentFunds",
+  "stateCapital",
+  "generalBudgetProjects",
+] as const
+
+/** The names under which a code is printed, along the path from its class down to itself. */
+type Path = readonly string[]
+
+const pathKey = (names: Path): string => names.map(normaliseName).join(">")
+
+const rowsOf = (disclosure: Disclosure): readonly (readonly Row[])[] =>
+  functionalTables.flatMap((id) => {
+    const table = disclosure.tables[id]
+    return table?.state === "filled" ? [table.rows] : []
+  })
+
+const pathsOf = (rows: readonly Row[]): readonly (readonly [string, Path])[] => {
+  const names = new Map(rows.flatMap(({ code, name }) => (code === undefined ? [] : [[code, name] as const])))
+  const nameOf = (code: string): string[] => {
+    const name = names.get(code)
+    return name === undefined ? [] : [name]
+  }
+  return [...names.keys()].map((code) => [
+    code,
+    [3, 5, 7].filter((length) => length <= code.length).flatMap((length) => nameOf(code.slice(0, length))),
+  ])
+}
+
+/**
+ * Finds the functional code that a sentence means by the names it gives (“X（类）Y（款）Z（项）”), as the disclosure's own
+ * tables name the codes. A name alone will do where only one code bears it; an unknown or ambiguous name finds nothing.
+ */
+export const codeFinder = (disclosure: Disclosure): ((names: ItemNames) => string | undefined) => {
+  const codes = new Map<string, Set<string>>()
+  const add = (key: string, code: string): void => {
+    const known = codes.get(key)
+    if (known === undefined) codes.set(key, new Set([code]))
+    else known.add(code)
+  }
+  for (const rows of rowsOf(disclosure)) {
+    for (const [code, path] of pathsOf(rows)) {
+      add(pathKey(path), code)
+      const own = path.at(-1)
+      if (own !== undefined) add(`${code.length}:${normaliseName(own)}`, code)
+    }
+  }
+  const only = (key: string): string | undefined => {
+    const found = codes.get(key)
+    return found?.size === 1 ? [...found][0] : undefined
+  }
+  return ({ class: class_, section, item }) => {
+    const path = [class_, section, item].filter((name) => name !== undefined)
+    const own = path.at(-1)
+    if (own === undefined) return undefined
+    const length = item !== undefined ? 7 : section !== undefined ? 5 : 3
+    return only(pathKey(path)) ?? only(`${length}:${normaliseName(own)}`)
+  }
+}

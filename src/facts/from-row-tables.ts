@@ -1,0 +1,33 @@
+import type { Disclosure, Row, TableId } from "../disclosure/index.ts"
+import { rowTableColumns } from "./coordinates.ts"
+import type { Fact, FactReport } from "./fact.ts"
+import { reportOf } from "./table-report.ts"
+
+const detailOf = (id: TableId, row: Row): Pick<Fact, "code" | "economy"> | undefined => {
+  if (row.kind === "total" || id === "threePublicExpenses") return {}
+  if (row.code === undefined) return undefined
+  return id === "generalBudgetBasic" ? { economy: row.code } : { code: row.code }
+}
+
+/** How many rows share a code: several projects of one item report no fact of the item each. */
+const codeCounts = (rows: readonly Row[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { code } of rows) if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return counts
+}
+
+/** The reports of facts that the tables of rows print. */
+export const reportsOfRowTables = (disclosure: Disclosure): readonly FactReport[] =>
+  rowTableColumns.flatMap(([id, coordinates]) => {
+    const table = disclosure.tables[id]
+    if (table?.state !== "filled") return []
+    const counts = codeCounts(table.rows)
+    return table.rows.flatMap((row) => {
+      const detail = detailOf(id, row)
+      if (detail === undefined || (row.code !== undefined && (counts.get(row.code) ?? 0) > 1)) return []
+      return Object.entries(row.amounts).flatMap(([column, amount]) => {
+        const place = coordinates(column)
+        return place === undefined ? [] : [reportOf(disclosure, row, amount, place, detail)]
+      })
+    })
+  })

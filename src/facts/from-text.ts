@@ -1,0 +1,48 @@
+import type { Disclosure, Stage, Statement } from "../disclosure/index.ts"
+import type { Fact, FactReport } from "./fact.ts"
+import { codeFinder } from "./codes.ts"
+
+const hasNames = ({ subject }: Statement): boolean =>
+  subject.names !== undefined && Object.keys(subject.names).length > 0
+
+const statementReports = (
+  disclosure: Disclosure,
+  statement: Statement,
+  codeOf: (statement: Statement) => string | undefined,
+): FactReport[] => {
+  const { subject, change, completion } = statement
+  const code = codeOf(statement)
+  if (code === undefined && hasNames(statement)) return []
+  const stage: Stage = statement.stage ?? (disclosure.kind === "budget" ? "budgeted" : "settled")
+  const year = statement.year ?? disclosure.fiscalYear
+  const base: Omit<Fact, "quantity"> = {
+    measure: subject.measure,
+    fund: subject.measure === "threePublicExpenses" ? "all" : subject.fund,
+    part: subject.part,
+    stage,
+    year,
+    ...(code === undefined ? {} : { code }),
+    ...(subject.project === undefined ? {} : { project: subject.project }),
+  }
+  const report = (fact: Fact, amount: FactReport["amount"], owner: object): FactReport => ({
+    fact,
+    amount,
+    medium: "text",
+    owner,
+  })
+  return [
+    ...(statement.amount === undefined ? [] : [report({ ...base, quantity: "amount" }, statement.amount, statement)]),
+    ...(change?.amount === undefined ? [] : [report({ ...base, quantity: "change" }, change.amount, change)]),
+    ...(completion?.budget === undefined
+      ? []
+      : [report({ ...base, quantity: "amount", stage: "budgeted" }, completion.budget, statement)]),
+  ]
+}
+
+/** The reports of facts that the narrative's sentences make. A name that no table bears makes no report of a code. */
+export const reportsOfText = (disclosure: Disclosure): readonly FactReport[] => {
+  const find = codeFinder(disclosure)
+  const codeOf = ({ subject }: Statement): string | undefined =>
+    subject.code ?? (subject.names === undefined ? undefined : find(subject.names))
+  return disclosure.narrative.statements.flatMap((statement) => statementReports(disclosure, statement, codeOf))
+}

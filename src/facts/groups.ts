@@ -1,0 +1,58 @@
+import type { Disclosure, Fund } from "../disclosure/index.ts"
+import { type Fact, factKey, type FactReport } from "./fact.ts"
+import { reportsOfRowTables } from "./from-row-tables.ts"
+import { reportsOfSummaries } from "./from-summaries.ts"
+import { reportsOfText } from "./from-text.ts"
+import { isGeneralBudgetOnly } from "./general-budget-only.ts"
+import { codeNames, type FactName, nameOfFact } from "./name.ts"
+
+/** All reports of one fact. */
+export interface FactGroup {
+  readonly key: string
+  readonly fact: Fact
+  readonly name: FactName
+  readonly code?: string
+  readonly quantity: Fact["quantity"]
+  readonly reports: readonly FactReport[]
+  readonly inTables: readonly FactReport[]
+  readonly inText: readonly FactReport[]
+}
+
+/** Every report of a fact that a disclosure prints, tables first. */
+export const reportsOf = (disclosure: Disclosure): readonly FactReport[] => [
+  ...reportsOfSummaries(disclosure),
+  ...reportsOfRowTables(disclosure),
+  ...reportsOfText(disclosure),
+]
+
+const merged: readonly Fund[] = ["appropriation", "generalBudget"]
+
+/** Where all money is general public budget, its fund, all appropriations and all funds are the same money. */
+const unify = (fact: Fact): Fact => (merged.includes(fact.fund) ? { ...fact, fund: "all" } : fact)
+
+/**
+ * The facts that a disclosure reports, each with all its reports: the basis of every rule about numbers that are printed
+ * more than once.
+ */
+export const factGroups = (disclosure: Disclosure): readonly FactGroup[] => {
+  const simplify = isGeneralBudgetOnly(disclosure) === true ? unify : (fact: Fact) => fact
+  const names = codeNames(disclosure)
+  const byKey = new Map<string, { readonly fact: Fact; readonly reports: FactReport[] }>()
+  for (const report of reportsOf(disclosure)) {
+    const fact = simplify(report.fact)
+    const key = factKey(fact)
+    const group = byKey.get(key)
+    if (group === undefined) byKey.set(key, { fact, reports: [report] })
+    else if (!group.reports.some(({ amount }) => amount === report.amount)) group.reports.push(report)
+  }
+  return [...byKey].map(([key, { fact, reports }]) => ({
+    key,
+    fact,
+    name: nameOfFact(fact, names),
+    ...(fact.code === undefined ? {} : { code: fact.code }),
+    quantity: fact.quantity,
+    reports,
+    inTables: reports.filter(({ medium }) => medium === "table"),
+    inText: reports.filter(({ medium }) => medium === "text"),
+  }))
+}

@@ -1,0 +1,5 @@
+export * from "./fact.ts"
+export * from "./groups.ts"
+export { isGeneralBudgetOnly } from "./general-budget-only.ts"
+export type { FactName } from "./name.ts"
+export * from "./projects.ts"
