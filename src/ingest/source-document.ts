@@ -1,9 +1,15 @@
-/** Where a piece of a document stands: its line (from 1) in a text, its page (from 1) and box in a PDF. */
+/**
+ * Where a piece of a document stands: its line (from 1) in a text, its page (from 1) and box in a PDF, its sheet and the
+ * address of its cell in a workbook.
+ */
 export interface Position {
   readonly line?: number
   readonly page?: number
   /** left, top, right, bottom in points */
   readonly box?: readonly [number, number, number, number]
+  readonly sheet?: string
+  /** the address that a workbook's users see, such as D10 */
+  readonly cell?: string
 }
 
 /** A run of text that stands by itself. */
@@ -15,7 +21,10 @@ export interface Paragraph {
 
 /** A cell of a grid. `row` and `column` count from 0; a cell that spans others stands where they begin. */
 export interface Cell {
+  /** as displayed */
   readonly text: string
+  /** The exact number that a workbook holds, where the cell displays fewer digits of it. */
+  readonly value?: string
   readonly row: number
   readonly column: number
   readonly rowSpan: number
