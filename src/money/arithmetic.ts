@@ -1,61 +1,22 @@
 import * as Result from "effect/Result"
 import { Decimal, zero } from "./decimal.ts"
 import { DivisionByUncertain, DivisionByZero, type MoneyError, UnitMismatch } from "./errors.ts"
-import {
-  absInterval,
-  addIntervals,
-  containsZero,
-  divideIntervals,
-  type Interval,
-  multiplyIntervals,
-  negateInterval,
-} from "./interval.ts"
+import { containsZero, divideIntervals } from "./interval.ts"
+import { absQuantity, addSame, finestDecimals, multiplyNumbers, negateQuantity } from "./same-unit.ts"
 import { type Measured, pureNumber, type Quantity, quantityOf } from "./quantity.ts"
 import type { AnyUnit } from "./unit.ts"
 import { unify } from "./unify.ts"
 
 const hundred = pureNumber(new Decimal(100))
 
-const quantity = (value: Decimal, { low, high }: Interval, unit: AnyUnit, decimals: number | undefined): Quantity => ({
-  _tag: "Quantity",
-  value,
-  low,
-  high,
-  unit,
-  decimals,
-})
-
-// A whole number that is exactly known (a literal, a count of rows) does not blur or sharpen what it is combined with.
-const isWhole = ({ value, low, high, decimals }: Quantity): boolean =>
-  decimals === undefined && value.isInteger() && low.equals(high)
-
-const finestDecimals = (a: Quantity, b: Quantity): number | undefined => {
-  if (isWhole(a)) return b.decimals
-  if (isWhole(b)) return a.decimals
-  return a.decimals === undefined || b.decimals === undefined ? undefined : Math.max(a.decimals, b.decimals)
-}
-
-const productDecimals = (a: Quantity, b: Quantity): number | undefined => {
-  if (isWhole(a)) return b.decimals
-  return isWhole(b) ? a.decimals : undefined
-}
-
 /** The number with its sign turned. */
-export const negate = (a: Measured): Quantity => {
-  const { value, low, high, unit, decimals } = quantityOf(a)
-  return quantity(value.negated(), negateInterval({ low, high }), unit, decimals)
-}
+export const negate = (a: Measured): Quantity => negateQuantity(quantityOf(a))
 
 /** The number without its sign. */
-export const abs = (a: Measured): Quantity => {
-  const { value, low, high, unit, decimals } = quantityOf(a)
-  return quantity(value.abs(), absInterval({ low, high }), unit, decimals)
-}
+export const abs = (a: Measured): Quantity => absQuantity(quantityOf(a))
 
 const combine = (operation: string, a: Quantity, b: Quantity): Result.Result<Quantity, UnitMismatch> =>
-  Result.map(unify(operation, a, b), ({ left, right, unit }) =>
-    quantity(left.value.plus(right.value), addIntervals(left, right), unit, finestDecimals(left, right)),
-  )
+  Result.map(unify(operation, a, b), ({ left, right }) => addSame(left, right))
 
 /**
  * `a + b`, with the interval in which the true sum lies.
@@ -96,15 +57,15 @@ export const multiply = (a: Measured, b: Measured): Result.Result<Quantity, Unit
   if (left.unit !== "1" && right.unit !== "1")
     return Result.fail(new UnitMismatch({ operation: "multiply", left: left.unit, right: right.unit }))
   const unit = left.unit === "1" ? right.unit : left.unit
-  const value = left.value.times(right.value)
-  return Result.succeed(quantity(value, multiplyIntervals(left, right), unit, productDecimals(left, right)))
+  return Result.succeed({ ...multiplyNumbers(left, right), unit })
 }
 
 const quotient = (left: Quantity, right: Quantity, unit: AnyUnit): Result.Result<Quantity, MoneyError> => {
   if (right.value.isZero()) return Result.fail(new DivisionByZero({ dividend: left.value.toFixed() }))
   if (containsZero(right))
     return Result.fail(new DivisionByUncertain({ dividend: left.value.toFixed(), divisor: right.value.toFixed() }))
-  return Result.succeed(quantity(left.value.div(right.value), divideIntervals(left, right), unit, undefined))
+  const value = left.value.div(right.value)
+  return Result.succeed({ _tag: "Quantity", value, ...divideIntervals(left, right), unit, decimals: undefined })
 }
 
 /** `a ÷ b`: a pure number where both are of one kind; where `b` is a pure number, a number of the unit of `a`. */
@@ -129,7 +90,10 @@ export const divide = (a: Measured, b: Measured): Result.Result<Quantity, MoneyE
  * ```
  */
 export const percentOf = (a: Measured, b: Measured): Result.Result<Quantity, MoneyError> =>
-  Result.map(Result.flatMap(divide(a, b), (ratio) => multiply(ratio, hundred)), (percent) => ({ ...percent, unit: "%" }))
+  Result.map(
+    Result.flatMap(divide(a, b), (ratio) => multiply(ratio, hundred)),
+    (percent) => ({ ...percent, unit: "%" }),
+  )
 
 const pick = (
   operation: "minimum" | "maximum",
@@ -144,7 +108,7 @@ const pick = (
     const { left, right, unit } = same.success
     const value = Decimal[choose](left.value, right.value)
     const interval = { low: Decimal[choose](left.low, right.low), high: Decimal[choose](left.high, right.high) }
-    best = quantity(value, interval, unit, finestDecimals(left, right))
+    best = { _tag: "Quantity", value, ...interval, unit, decimals: finestDecimals(left, right) }
   }
   return Result.succeed(best)
 }

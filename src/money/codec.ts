@@ -7,7 +7,9 @@ import { unitsOfMeasure, type UnitOfMeasure } from "./unit.ts"
 
 /** An amount's text: a plain decimal number with the digits that were printed, or `""` for a blank cell. */
 export const AmountText = Schema.String.check(
-  Schema.isPattern(/^(?:-?\d+(?:\.\d+)?)?$/, { description: "a plain decimal number such as \"12.30\", or \"\" for a blank" }),
+  Schema.isPattern(/^(?:-?\d+(?:\.\d+)?)?$/u, {
+    description: 'a plain decimal number such as "12.30", or "" for a blank',
+  }),
   Schema.isMaxLength(maxDigits),
 ).annotate({ identifier: "AmountText" })
 
@@ -24,7 +26,11 @@ const AmountRecord = Schema.Struct({
 })
 
 /** Makes an amount inside a decoder; a text that is no number is an issue, never a zero. */
-export const decodeAmount = (text: string, unit: UnitOfMeasure, decimals?: number): Effect.Effect<Amount, SchemaIssue.Issue> => {
+export const decodeAmount = (
+  text: string,
+  unit: UnitOfMeasure,
+  decimals?: number,
+): Effect.Effect<Amount, SchemaIssue.Issue> => {
   const amount = makeAmount(text, unit, decimals)
   return amount === undefined
     ? Effect.fail(new SchemaIssue.InvalidValue({ message: `"${text}" is not a plain decimal number` }))
@@ -34,7 +40,13 @@ export const decodeAmount = (text: string, unit: UnitOfMeasure, decimals?: numbe
 /** An amount that carries its own unit: `{ "value": "12.30", "unit": "万元", "decimals": 2 }`. */
 export const AmountJson = AmountRecord.pipe(
   Schema.decodeTo(AmountSelf, {
-    decode: SchemaGetter.transformEffect(({ value, unit, decimals }: typeof AmountRecord.Type) => decodeAmount(value, unit, decimals)),
-    encode: SchemaGetter.transform((amount: Amount) => ({ value: amount.text, unit: amount.unit, decimals: amount.decimals })),
+    decode: SchemaGetter.transformEffect(({ value, unit, decimals }: typeof AmountRecord.Type) =>
+      decodeAmount(value, unit, decimals),
+    ),
+    encode: SchemaGetter.transform((amount: Amount) => ({
+      value: amount.text,
+      unit: amount.unit,
+      decimals: amount.decimals,
+    })),
   }),
 )

@@ -32,9 +32,7 @@ const roundTo = (value: Decimal, decimals: number): Decimal => {
 
 const sameWhenRounded = (a: Quantity, b: Quantity): boolean => {
   const coarser = Math.min(a.decimals ?? Infinity, b.decimals ?? Infinity)
-  return coarser === Infinity
-    ? a.value.equals(b.value)
-    : roundTo(a.value, coarser).equals(roundTo(b.value, coarser))
+  return coarser === Infinity ? a.value.equals(b.value) : roundTo(a.value, coarser).equals(roundTo(b.value, coarser))
 }
 
 // How far below and above its value the true number may lie is one and the same for a reported amount, but not for a

@@ -1,4 +1,5 @@
 import * as Data from "effect/Data"
+import { maxDigits } from "./amount.ts"
 import type { AnyUnit } from "./unit.ts"
 
 const unitName = (unit: AnyUnit): string => (unit === "1" ? "a pure number" : unit)
@@ -28,6 +29,24 @@ export class DivisionByUncertain extends Data.TaggedError("DivisionByUncertain")
 }> {
   override get message(): string {
     return `cannot divide ${this.dividend} by ${this.divisor}: within rounding the divisor may be zero, so the quotient can be anything`
+  }
+}
+
+const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+/** A printed cell that should hold a number and does not. */
+export class UnreadableAmount extends Data.TaggedError("UnreadableAmount")<{
+  /** what is printed */
+  readonly text: string
+  /** where it is printed, as the caller names it */
+  readonly cell: string | undefined
+  readonly reason: "notANumber" | "tooLong"
+}> {
+  override get message(): string {
+    const place = this.cell === undefined ? "" : `${this.cell}: `
+    return this.reason === "tooLong"
+      ? `${place}"${excerpt(this.text)}" has more than ${maxDigits} characters: no amount is that long`
+      : `${place}"${excerpt(this.text)}" is not a number: expected digits such as 1,234.50, (1,234.50), a dash or a blank`
   }
 }
 

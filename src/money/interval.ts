@@ -13,11 +13,15 @@ export interface Interval {
 
 type Operation = "plus" | "times" | "div"
 
-// The common case, which needs no care: all digits of the result fit.
+// How many digits a number has at most, and after its point: it is kept in words of seven digits.
+const digits = (a: Decimal): number => 7 * a.d.length
+const places = (a: Decimal): number => digits(a) - a.e
+
+// The common case, which needs no care: all digits of the result are kept.
 const fits = (operation: Operation, a: Decimal, b: Decimal): boolean => {
   if (operation === "div") return false
-  if (operation === "times") return a.precision() + b.precision() <= Decimal.precision
-  return Math.max(a.e, b.e) + 2 + Math.max(a.decimalPlaces(), b.decimalPlaces()) <= Decimal.precision
+  if (operation === "times") return digits(a) + digits(b) <= Decimal.precision
+  return Math.max(a.e, b.e) + 2 + Math.max(places(a), places(b)) <= Decimal.precision
 }
 
 const down = (operation: Operation, a: Decimal, b: Decimal): Decimal =>

@@ -30,8 +30,14 @@ export const toQuantity = <U extends UnitOfMeasure>(amount: Amount<U>): Quantity
 }
 
 /** A pure number, exactly known. */
-export const pureNumber = (value: Decimal): Quantity<"1"> =>
-  ({ _tag: "Quantity", value, low: value, high: value, unit: "1", decimals: undefined })
+export const pureNumber = (value: Decimal): Quantity<"1"> => ({
+  _tag: "Quantity",
+  value,
+  low: value,
+  high: value,
+  unit: "1",
+  decimals: undefined,
+})
 
 /** Whether a value is a quantity. */
 export const isQuantity = (value: unknown): value is Quantity =>

@@ -29,8 +29,7 @@ const isCountUnit = (unit: AnyUnit): boolean => countUnits.some((count) => count
 export const powerOfTen = (unit: MoneyUnit): number => powers[unit]
 
 /** Whether two units measure the same kind of thing, so that their amounts can be compared. */
-export const sameKind = (a: AnyUnit, b: AnyUnit): boolean =>
-  a === b || (isMoneyUnit(a) && isMoneyUnit(b))
+export const sameKind = (a: AnyUnit, b: AnyUnit): boolean => a === b || (isMoneyUnit(a) && isMoneyUnit(b))
 
 /**
  * Whether an amount so printed has nothing left to round: a count of things, or 元 down to the fen,
