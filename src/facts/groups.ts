@@ -1,10 +1,10 @@
-import type { Disclosure, Fund } from "../disclosure/index.ts"
+import type { Disclosure } from "../disclosure/index.ts"
 import { type Fact, factKey, type FactReport } from "./fact.ts"
 import { reportsOfRowTables } from "./from-row-tables.ts"
 import { reportsOfSummaries } from "./from-summaries.ts"
 import { reportsOfText } from "./from-text.ts"
-import { isGeneralBudgetOnly } from "./general-budget-only.ts"
 import { codeNames, type FactName, nameOfFact } from "./name.ts"
+import { unifyFact } from "./unify.ts"
 
 /** All reports of one fact. */
 export interface FactGroup {
@@ -25,17 +25,12 @@ export const reportsOf = (disclosure: Disclosure): readonly FactReport[] => [
   ...reportsOfText(disclosure),
 ]
 
-const merged: readonly Fund[] = ["appropriation", "generalBudget"]
-
-/** Where all money is general public budget, its fund, all appropriations and all funds are the same money. */
-const unify = (fact: Fact): Fact => (merged.includes(fact.fund) ? { ...fact, fund: "all" } : fact)
-
 /**
  * The facts that a disclosure reports, each with all its reports: the basis of every rule about numbers that are printed
  * more than once.
  */
 export const factGroups = (disclosure: Disclosure): readonly FactGroup[] => {
-  const simplify = isGeneralBudgetOnly(disclosure) === true ? unify : (fact: Fact) => fact
+  const simplify = unifyFact(disclosure)
   const names = codeNames(disclosure)
   const byKey = new Map<string, { readonly fact: Fact; readonly reports: FactReport[] }>()
   for (const report of reportsOf(disclosure)) {

@@ -1,0 +1,40 @@
+import type { Disclosure, Statement } from "../disclosure/index.ts"
+import { hasCarryOver } from "./carry-over.ts"
+import { type ChangeSum, changeSums } from "./change-sums.ts"
+import { type FactGroup, factGroups } from "./groups.ts"
+import { isGeneralBudgetOnly } from "./general-budget-only.ts"
+import { type Project, projectsOf } from "./projects.ts"
+import { type StatedShare, statedShares } from "./shares.ts"
+import { type StatedChange, statedChanges } from "./stated-changes.ts"
+import { type TextReport, textReports } from "./text-reports.ts"
+import { unnamedStatements } from "./unnamed-statements.ts"
+
+/** All that a disclosure's numbers say of the same facts: what the rules about repeated facts read. */
+export interface FactBook {
+  readonly groups: readonly FactGroup[]
+  readonly textReports: readonly TextReport[]
+  readonly changes: readonly StatedChange[]
+  readonly changeSums: readonly ChangeSum[]
+  readonly shares: readonly StatedShare[]
+  readonly projects: readonly Project[]
+  /** Statements about functional names that no table prints. */
+  readonly unnamed: readonly Statement[]
+  readonly generalBudgetOnly: boolean
+  readonly carryOver: boolean
+}
+
+/** Reads a disclosure once for all rules about repeated facts. */
+export const factBook = (disclosure: Disclosure): FactBook => {
+  const groups = factGroups(disclosure)
+  return {
+    groups,
+    textReports: textReports(groups),
+    changes: statedChanges(disclosure, groups),
+    changeSums: changeSums(disclosure, groups),
+    shares: statedShares(disclosure, groups),
+    projects: projectsOf(disclosure),
+    unnamed: unnamedStatements(disclosure),
+    generalBudgetOnly: isGeneralBudgetOnly(disclosure) === true,
+    carryOver: hasCarryOver(disclosure),
+  }
+}
