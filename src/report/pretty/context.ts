@@ -1,0 +1,16 @@
+import type { Language } from "../language.ts"
+import type { RuleInfo } from "../run-report.ts"
+import type { Style } from "../terminal/style.ts"
+import type { Words } from "./words.ts"
+
+/** What every part of a report needs to write its lines. */
+export interface Context {
+  readonly language: Language
+  readonly words: Words
+  readonly style: Style
+  readonly width: number
+  readonly ruleOf: (id: string) => RuleInfo | undefined
+}
+
+/** A count with a comma before every three digits. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",")

@@ -1,0 +1,24 @@
+import type { SourcePlace } from "../../disclosure/index.ts"
+import type { Words } from "./words.ts"
+
+const positionOf = ({ page, line }: Pick<SourcePlace, "page" | "line">, words: Words): string | undefined => {
+  if (page !== undefined && line !== undefined) return words.pageAndLine(page, line)
+  if (page !== undefined) return words.page(page)
+  return line === undefined ? undefined : words.line(line)
+}
+
+const isText = (text: string | undefined): text is string => text !== undefined && text !== ""
+
+/** Where something stands, inside the table or part that a caption has named already. */
+export const describePlace = (source: SourcePlace | undefined, caption: string, words: Words): string => {
+  if (source === undefined) return ""
+  const { table, part, row, column } = source
+  return [table ?? part, positionOf(source, words), row, column]
+    .filter(isText)
+    .filter((text, index) => index > 0 || text !== caption)
+    .join(" · ")
+}
+
+/** Where a passage stands, or nothing where that is not known. */
+export const describePosition = (position: Pick<SourcePlace, "page" | "line">, words: Words): string =>
+  positionOf(position, words) ?? ""
