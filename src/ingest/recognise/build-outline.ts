@@ -1,0 +1,113 @@
+import type { Block, Grid, Paragraph } from "../source-document.ts"
+import { findContents } from "./contents-list.ts"
+import { tidy } from "./fold.ts"
+import { headingOf, type HeadingLine } from "./heading.ts"
+import { continues, joined, passageOf } from "./join.ts"
+import type { Outline, Passage, Section } from "./outline.ts"
+import { sectionKey } from "./section-key.ts"
+import { tableOfTitle } from "./table-title.ts"
+
+interface Opening {
+  readonly _tag: "Opening"
+  readonly heading: HeadingLine
+  readonly paragraph: Paragraph
+}
+type Item = Opening | Passage | Grid
+
+/** An outline, and the paragraphs that are headings or belong to the contents list. */
+export interface BuiltOutline {
+  readonly outline: Outline
+  readonly headings: readonly Paragraph[]
+}
+
+const maxBareTitle = 45
+/** Forms without numbered parts print the titles of their parts alone on a line: “名词解释”. */
+const bareHeading = (text: string, announced: ReadonlySet<string>): HeadingLine | undefined => {
+  const title = tidy(text)
+  if (title.length > maxBareTitle || /[，。；：:,;！？]/.test(title) || tableOfTitle(title) !== undefined) return undefined
+  const key = sectionKey(title)
+  return key !== undefined && announced.has(key) ? { level: 1, number: "", title } : undefined
+}
+
+/** The rest of a part's title that was broken over two lines. */
+const isTitleRest = (last: Item | undefined, text: string): last is Opening =>
+  last?._tag === "Opening" && last.heading.level === 1 && /^(?:情况)?说明$|^情况$/.test(tidy(text))
+
+const itemsOf = (blocks: readonly Block[], announced: ReadonlySet<string>): readonly Item[] => {
+  const items: Item[] = []
+  for (const block of blocks) {
+    const last = items.at(-1)
+    if (block._tag === "Grid") {
+      items.push(block)
+      continue
+    }
+    const unfinished = last?._tag === "Passage" && continues(last.text, block.text) ? last : undefined
+    const heading = unfinished === undefined ? (headingOf(block.text) ?? bareHeading(block.text, announced)) : undefined
+    if (heading !== undefined) items.push({ _tag: "Opening", heading, paragraph: block })
+    else if (unfinished !== undefined) items.splice(-1, 1, joined(unfinished, block))
+    else if (isTitleRest(last, block.text))
+      items.splice(-1, 1, { ...last, heading: { ...last.heading, title: last.heading.title + tidy(block.text) } }, passageOf(block))
+    else items.push(passageOf(block))
+  }
+  return items
+}
+
+/** Splits items at the openings of the highest level among them: what stands before the first, and each opening with its own. */
+const sectionsOf = (items: readonly Item[], part: string | undefined): Pick<Section, "content" | "children"> => {
+  const first = items.findIndex(({ _tag }) => _tag === "Opening")
+  if (first < 0) return { content: items.filter((item) => item._tag !== "Opening"), children: [] }
+  const children: Section[] = []
+  let start = first
+  while (start < items.length) {
+    const opening = items[start]
+    if (opening?._tag !== "Opening") break
+    const level = opening.heading.level
+    const next = items.findIndex((item, i) => i > start && item._tag === "Opening" && item.heading.level <= level)
+    const end = next < 0 ? items.length : next
+    children.push(sectionOf(opening, items.slice(start + 1, end), part))
+    start = end
+  }
+  return { content: items.slice(0, first).filter((item) => item._tag !== "Opening"), children }
+}
+
+const sectionOf = ({ heading, paragraph }: Opening, items: readonly Item[], part: string | undefined): Section => {
+  const key = sectionKey(heading.title, heading.level === 1 ? undefined : part)
+  return {
+    ...heading,
+    position: paragraph.position,
+    ...(key === undefined ? {} : { key }),
+    ...sectionsOf(items, part ?? key),
+  }
+}
+
+const keysOf = (passages: readonly Passage[]): ReadonlySet<string> =>
+  new Set(passages.flatMap(({ text }) => sectionKey(headingOf(text)?.title ?? text) ?? []))
+
+const passagesOf = (blocks: readonly Block[]): readonly Passage[] =>
+  blocks.flatMap((block) => (block._tag === "Paragraph" ? [passageOf(block)] : []))
+
+/** How many lines a cover may have where no contents list ends it. */
+const maxCover = 12
+const coverLength = (blocks: readonly Block[]): number => {
+  const first = blocks.findIndex((block) => block._tag === "Grid" || headingOf(block.text) !== undefined)
+  return Math.min(first < 0 ? blocks.length : first, maxCover)
+}
+
+/** Orders a document by its headings: cover, contents list, parts with their sections and subsections. */
+export const buildOutline = (blocks: readonly Block[]): BuiltOutline => {
+  const range = findContents(blocks)
+  const cover = coverLength(blocks)
+  const front = passagesOf(blocks.slice(0, range?.title ?? cover))
+  const between = range === undefined ? [] : passagesOf(blocks.slice(range.title, range.start))
+  const contents = range === undefined ? [] : passagesOf(blocks.slice(range.start, range.end))
+  const body = blocks.slice(range?.end ?? cover)
+  const hasParts = body.some((block) => block._tag === "Paragraph" && headingOf(block.text)?.level === 1)
+  const items = itemsOf(body, hasParts ? new Set() : keysOf(contents))
+  const { content, children } = sectionsOf(items, undefined)
+  const opened = items.flatMap((item) => (item._tag === "Opening" ? [item.paragraph] : []))
+  const listed = [...between, ...contents].flatMap(({ pieces }) => pieces.map(({ paragraph }) => paragraph))
+  return {
+    outline: { front: [...front, ...content.filter((item) => item._tag === "Passage")], contents, parts: children },
+    headings: [...listed, ...opened],
+  }
+}

@@ -1,0 +1,33 @@
+import type { Paragraph } from "../source-document.ts"
+import { headingOf, isClosed, isDate, opensItem, opensLabel } from "./heading.ts"
+import type { Passage } from "./outline.ts"
+import { tableOfTitle } from "./table-title.ts"
+
+/** A line as short as this is a caption or a name rather than the beginning of a sentence. */
+const shortest = 12
+
+const startsAnew = (text: string): boolean =>
+  opensItem(text) ||
+  opensLabel(text) ||
+  isDate(text) ||
+  headingOf(text) !== undefined ||
+  tableOfTitle(text) !== undefined
+
+/** Whether a paragraph goes on in the next one: a page break has cut it, and nothing says that something new begins. */
+export const continues = (before: string, after: string): boolean =>
+  before.length >= shortest && !isClosed(before) && tableOfTitle(before) === undefined && !startsAnew(after)
+
+/** The passage of one paragraph. */
+export const passageOf = (paragraph: Paragraph): Passage => ({
+  _tag: "Passage",
+  text: paragraph.text,
+  position: paragraph.position,
+  pieces: [{ offset: 0, paragraph }],
+})
+
+/** A passage with the paragraph that continues it. */
+export const joined = (passage: Passage, paragraph: Paragraph): Passage => ({
+  ...passage,
+  text: passage.text + paragraph.text,
+  pieces: [...passage.pieces, { offset: passage.text.length, paragraph }],
+})
