@@ -35,6 +35,8 @@ export default defineConfig(
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
       // Effect's tagged errors are classes without members of their own.
       "@typescript-eslint/no-extraneous-class": "off",
+      // An interface that only extends gives a long type a short name in declaration files and messages.
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       "no-restricted-imports": ["error", { paths: [barrel], patterns: [unextended] }],
       "no-eval": "error",
       "no-new-func": "error",
