@@ -36,9 +36,13 @@ export type ContentsEntry = typeof ContentsEntry.Type
 export const Heading = Schema.Struct({ number: textOrEmpty, title: textOrEmpty, level: Schema.Int })
 export type Heading = typeof Heading.Type
 
-const RowState = Schema.optionalKey(Schema.Union([EmptyTable, RowTable]))
-const SummaryState = Schema.optionalKey(Schema.Union([EmptyTable, SummaryTable]))
-const TargetState = Schema.optionalKey(Schema.Union([EmptyTable, TargetTable]))
+// The interfaces give the type a name: without one, declaration files spell it out for every table.
+interface RowState extends Schema.optionalKey<Schema.Union<readonly [typeof EmptyTable, typeof RowTable]>> {}
+const RowState: RowState = Schema.optionalKey(Schema.Union([EmptyTable, RowTable]))
+interface SummaryState extends Schema.optionalKey<Schema.Union<readonly [typeof EmptyTable, typeof SummaryTable]>> {}
+const SummaryState: SummaryState = Schema.optionalKey(Schema.Union([EmptyTable, SummaryTable]))
+interface TargetState extends Schema.optionalKey<Schema.Union<readonly [typeof EmptyTable, typeof TargetTable]>> {}
+const TargetState: TargetState = Schema.optionalKey(Schema.Union([EmptyTable, TargetTable]))
 
 /**
  * The tables of a disclosure. A key that is not there is a table that is **absent** (not disclosed); one that is there

@@ -37,8 +37,11 @@ export const decodeAmount = (
     : Effect.succeed(amount)
 }
 
+/** The codec of an amount that carries its own unit. */
+export interface AmountJson extends Schema.Codec<Amount, typeof AmountRecord.Encoded> {}
+
 /** An amount that carries its own unit: `{ "value": "12.30", "unit": "万元", "decimals": 2 }`. */
-export const AmountJson = AmountRecord.pipe(
+export const AmountJson: AmountJson = AmountRecord.pipe(
   Schema.decodeTo(AmountSelf, {
     decode: SchemaGetter.transformEffect(({ value, unit, decimals }: typeof AmountRecord.Type) =>
       decodeAmount(value, unit, decimals),
