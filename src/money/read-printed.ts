@@ -54,7 +54,7 @@ const splitUnit = (text: string): readonly [string, UnitOfMeasure | undefined] =
 }
 
 // A negative in brackets may have its unit inside or outside of them.
-const unbracket = (text: string): string | undefined => /^\((.*)\)([^()]*)$/.exec(text)?.slice(1).join("")
+const unbracket = (text: string): string | undefined => /^\((.*)\)([^()\d]*)$/.exec(text)?.slice(1).join("")
 
 const readSigned = (text: string): PrintedNumber | undefined => {
   const bracketed = unbracket(text)
