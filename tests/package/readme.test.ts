@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+import * as Schema from "effect/Schema"
+import { describe, expect, it } from "vitest"
+
+const root = resolve(import.meta.dirname, "../..")
+const read = (file: string): string => readFileSync(join(root, file), "utf8")
+
+const Manifest = Schema.fromJsonString(
+  Schema.Struct({
+    version: Schema.String,
+    scripts: Schema.Record(Schema.String, Schema.String),
+    dependencies: Schema.Record(Schema.String, Schema.String),
+    devDependencies: Schema.Record(Schema.String, Schema.String),
+  }),
+)
+const manifest = Schema.decodeUnknownSync(Manifest)(read("package.json"))
+
+/** The lines of the first shell block: the quick start. */
+const quickStart = (markdown: string): readonly string[] =>
+  (/^```sh\n([\s\S]*?)^```/m.exec(markdown)?.[1] ?? "").split("\n").filter((line) => line !== "")
+
+describe.each(["README.md", "README.zh-CN.md"])("%s", (file) => {
+  const readme = read(file)
+
+  it("starts with exactly two command lines, one with an example and one with the tests", () => {
+    expect(quickStart(readme)).toEqual(["npm ci && npm run example", "npm ci && npm test"])
+  })
+
+  it("names commands that package.json has", () => {
+    const commands = [...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? "")
+    expect(commands.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([])
+  })
+
+  it("lists every dependency with the version that is installed", () => {
+    const missing = Object.entries(manifest.dependencies).filter(
+      ([name, version]) => !readme.split("\n").some((line) => line.includes(`\`${name}\``) && line.includes(version)),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it("links to files that are there", () => {
+    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link ?? "")
+    expect(links.length).toBeGreaterThan(0)
+    for (const link of links) expect(() => readFileSync(join(root, link))).not.toThrow()
+  })
+})
+
+it("is what CI runs, word for word", () => {
+  const ci = read(".ci/run")
+  for (const command of quickStart(read("README.md"))) expect(ci).toContain(`step '${command}'`)
+})
+
+it("has a changelog entry for the version", () => {
+  expect(read("CHANGELOG.md")).toContain(`## [${manifest.version}]`)
+})
