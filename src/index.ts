@@ -7,19 +7,18 @@
 
 // money
 export { type Amount, decimalsOf, isAmount, isPlainNumber, isReported, makeAmount, maxDigits } from "./money/index.ts"
+export { isExact, isMoneyUnit, powerOfTen, sameKind } from "./money/index.ts"
+export type { AnyUnit, CountUnit, MoneyUnit, UnitOfMeasure } from "./money/index.ts"
+export { AmountJson, AmountSelf, AmountText, Unit } from "./money/index.ts"
 export { Decimal } from "./money/index.ts"
-export { isQuantity, pureNumber, type Quantity, toQuantity } from "./money/index.ts"
-export {
-  type CountUnit,
-  isExact,
-  isMoneyUnit,
-  type MoneyUnit,
-  powerOfTen,
-  sameKind,
-  Unit,
-  type UnitOfMeasure,
-} from "./money/index.ts"
-export { AmountJson, AmountSelf, AmountText } from "./money/index.ts"
+export { isQuantity, type Measured, pureNumber, type Quantity, quantityOf, toQuantity } from "./money/index.ts"
+export { convert, isMoney } from "./money/index.ts"
+export { abs, add, divide, maximum, minimum, multiply, negate, percentOf, subtract, sum } from "./money/index.ts"
+export { type Known, minus, type OneUnit, plus, times, total } from "./money/index.ts"
+export { compare, type Comparison, order, type OrderOutcome, type Outcome, type Relation } from "./money/index.ts"
+export { DivisionByUncertain, DivisionByZero, type MoneyError, UnitMismatch, UnreadableAmount } from "./money/index.ts"
+export { type PrintedNumber, readPrinted } from "./money/index.ts"
+export { formatDecimal, formatMeasured, type NumberFormat } from "./money/index.ts"
 
 // disclosure
 export { ContentsEntry, Disclosure, Heading, Kind, Level, Tables } from "./disclosure/index.ts"

@@ -1,20 +1,17 @@
 import { execFileSync } from "node:child_process"
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { existsSync, readFileSync } from "node:fs"
+import { join, relative } from "node:path"
 import * as Schema from "effect/Schema"
 import ts from "typescript"
-import { afterAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { blocksOf, type Example, withAssertions } from "./example.ts"
 import { exportsOf, programOf, root } from "./program.ts"
 
 const surfaces = ["src/index.ts", "src/node.ts"].map((file) => join(root, file)).filter((file) => existsSync(file))
 const guides = ["README.md", "README.zh-CN.md"]
 
-const documented = exportsOfSurfaces()
-function exportsOfSurfaces() {
-  const program = programOf(new Map(), surfaces)
-  return surfaces.map((surface) => ({ surface, exported: exportsOf(program, surface) }))
-}
+const code = programOf(new Map(), surfaces)
+const documented = surfaces.map((file) => ({ surface: relative(root, file), exported: exportsOf(code, file) }))
 
 const fromComments: readonly Example[] = documented.flatMap(({ exported }) =>
   exported.flatMap(({ name, examples }) =>
@@ -30,25 +27,23 @@ const fromGuides: readonly Example[] = guides.flatMap((guide) =>
   })),
 )
 
-// Inside the project, so that an example finds the same libraries as the code.
-const directory = mkdtempSync(join(root, "node_modules", ".examples-"))
+// In the project's folder by name only, so that an example finds the libraries that the code finds.
 const examples = [...fromComments, ...fromGuides].map((example, index) => ({
   ...example,
-  file: join(directory, `example-${index + 1}.mts`),
+  file: join(root, `example-${index + 1}.ts`),
   module: withAssertions(example.code),
 }))
-for (const { file, module } of examples) writeFileSync(file, module)
+const modules = new Map(examples.map(({ file, module }) => [file, module]))
+const program = programOf(modules, surfaces)
 
 const Outcomes = Schema.fromJsonString(Schema.Record(Schema.String, Schema.NullOr(Schema.String)))
 const outcomes = Schema.decodeUnknownSync(Outcomes)(
-  execFileSync(process.execPath, [join(import.meta.dirname, "run-examples.mjs"), ...examples.map(({ file }) => file)], {
+  execFileSync(process.execPath, [join(import.meta.dirname, "run-examples.mjs")], {
     cwd: root,
     encoding: "utf8",
+    input: JSON.stringify(Object.fromEntries(modules)),
   }),
 )
-const program = programOf(new Map(examples.map(({ file, module }) => [file, module])), surfaces)
-
-afterAll(() => rmSync(directory, { recursive: true }))
 
 describe.each(documented)("$surface", ({ exported }) => {
   it("has a doc comment on every export", () => {
