@@ -1,5 +1,7 @@
-import type { Change, Disclosure, Part } from "../disclosure/index.ts"
+import type { Change, Disclosure } from "../disclosure/index.ts"
 import { hasCarryOver } from "./carry-over.ts"
+import { type Decimal, zero } from "../money/index.ts"
+import { divisions } from "./divisions.ts"
 import { type Fact, factKey, type FactReport } from "./fact.ts"
 import type { FactGroup } from "./groups.ts"
 import type { FactName } from "./name.ts"
@@ -9,15 +11,14 @@ export interface ChangeSum {
   readonly name: FactName
   readonly whole: Change
   readonly parts: readonly Change[]
+  /** The part that changes most: where a slip of the pen weighs most. */
+  readonly largestPart: Change
 }
 
-const divisions: readonly (readonly [measure: Fact["measure"], whole: Part, parts: readonly Part[]])[] = [
-  ["expenditure", "total", ["basic", "project"]],
-  ["threePublicExpenses", "total", ["overseas", "vehicles", "hospitality"]],
-  ["threePublicExpenses", "total", ["overseas", "vehiclePurchase", "vehicleOperation", "hospitality"]],
-  ["threePublicExpenses", "vehicles", ["vehiclePurchase", "vehicleOperation"]],
-  ["procurement", "total", ["goods", "works", "services"]],
-]
+const sizeOf = ({ amount }: Change): Decimal => amount?.value.abs() ?? zero
+
+const largest = (first: Change, rest: readonly Change[]): Change =>
+  rest.reduce((most, change) => (sizeOf(change).greaterThan(sizeOf(most)) ? change : most), first)
 
 const isChange = (owner: object): owner is Change => "direction" in owner
 
@@ -53,8 +54,8 @@ export const changeSums = (disclosure: Disclosure, groups: readonly FactGroup[])
   )
   return [...bases.values()].flatMap((base) =>
     divisions
-      .filter(([measure]) => measure === base.measure)
-      .flatMap(([, whole, parts]) => {
+      .filter(({ measure }) => measure === base.measure)
+      .flatMap(({ whole, parts }) => {
         const partChanges = parts.map((part) => changesOf(byKey, { ...base, part }, sectionOf))
         const firsts = new Set(partChanges[0]?.map(({ section }) => section))
         const own = changesOf(byKey, { ...base, part: whole }, sectionOf)
@@ -67,9 +68,10 @@ export const changeSums = (disclosure: Disclosure, groups: readonly FactGroup[])
             changes.filter((each) => each.section === section).slice(0, 1),
           )
           const known = own.find((each) => each.section === section) ?? own[0] ?? income[0]
-          return inSection.length < parts.length || known === undefined
+          const [first, ...rest] = inSection.map(({ change }) => change)
+          return first === undefined || inSection.length < parts.length || known === undefined
             ? []
-            : [{ name: known.name, whole: known.change, parts: inSection.map(({ change }) => change) }]
+            : [{ name: known.name, whole: known.change, parts: [first, ...rest], largestPart: largest(first, rest) }]
         })
       }),
   )

@@ -1,5 +1,8 @@
 import type { Disclosure, Statement } from "../disclosure/index.ts"
 import { hasCarryOver } from "./carry-over.ts"
+import { type EmptyTableReport, emptyTables } from "./empty-tables.ts"
+import { type ProjectGap, projectGaps } from "./project-gaps.ts"
+import { type TextSum, textSums } from "./text-sums.ts"
 import { type ChangeSum, changeSums } from "./change-sums.ts"
 import { type FactGroup, factGroups } from "./groups.ts"
 import { isGeneralBudgetOnly } from "./general-budget-only.ts"
@@ -13,10 +16,13 @@ import { unnamedStatements } from "./unnamed-statements.ts"
 export interface FactBook {
   readonly groups: readonly FactGroup[]
   readonly textReports: readonly TextReport[]
+  readonly textSums: readonly TextSum[]
   readonly changes: readonly StatedChange[]
   readonly changeSums: readonly ChangeSum[]
   readonly shares: readonly StatedShare[]
   readonly projects: readonly Project[]
+  readonly projectGaps: readonly ProjectGap[]
+  readonly emptyTables: readonly EmptyTableReport[]
   /** Statements about functional names that no table prints. */
   readonly unnamed: readonly Statement[]
   readonly generalBudgetOnly: boolean
@@ -26,13 +32,17 @@ export interface FactBook {
 /** Reads a disclosure once for all rules about repeated facts. */
 export const factBook = (disclosure: Disclosure): FactBook => {
   const groups = factGroups(disclosure)
+  const projects = projectsOf(disclosure)
   return {
     groups,
     textReports: textReports(groups),
+    textSums: textSums(disclosure, groups),
     changes: statedChanges(disclosure, groups),
     changeSums: changeSums(disclosure, groups),
     shares: statedShares(disclosure, groups),
-    projects: projectsOf(disclosure),
+    projects,
+    projectGaps: projectGaps(projects),
+    emptyTables: emptyTables(disclosure, groups),
     unnamed: unnamedStatements(disclosure),
     generalBudgetOnly: isGeneralBudgetOnly(disclosure) === true,
     carryOver: hasCarryOver(disclosure),

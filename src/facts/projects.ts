@@ -14,6 +14,10 @@ export interface ProjectMention {
 export interface Project {
   readonly name: string
   readonly mentions: readonly ProjectMention[]
+  /** The different names of its mentions, dashes and brackets apart. */
+  readonly names: readonly string[]
+  /** The different names without a generic ending such as 项目 or 经费. */
+  readonly stems: readonly string[]
 }
 
 const mentionsOf = ({ tables, narrative }: Disclosure): readonly ProjectMention[] => {
@@ -70,5 +74,10 @@ export const projectsOf = (disclosure: Disclosure): readonly Project[] => {
     if (fitting === undefined) projects.push({ name: mention.name, mentions: [mention] })
     else fitting.mentions.push(mention)
   }
-  return projects
+  return projects.map(({ name, mentions }) => ({
+    name,
+    mentions,
+    names: unique(mentions, (mention) => plain(mention.name)),
+    stems: unique(mentions, (mention) => core(mention.name)),
+  }))
 }

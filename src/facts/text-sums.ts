@@ -1,0 +1,34 @@
+import type { Disclosure } from "../disclosure/index.ts"
+import type { Amount } from "../money/index.ts"
+import { divisions } from "./divisions.ts"
+import { type Fact, factKey, type FactReport } from "./fact.ts"
+import type { FactGroup } from "./groups.ts"
+import type { FactName } from "./name.ts"
+
+/** A whole that a section of the narrative states together with all its parts. */
+export interface TextSum {
+  readonly name: FactName
+  readonly whole: Amount
+  readonly parts: readonly Amount[]
+}
+
+/** Every whole whose parts the same section of the narrative states too. */
+export const textSums = (disclosure: Disclosure, groups: readonly FactGroup[]): readonly TextSum[] => {
+  const sections = new Map<object, string>(disclosure.narrative.statements.map((each) => [each, each.section]))
+  const sectionOf = ({ owner }: FactReport): string => sections.get(owner) ?? ""
+  const byKey = new Map(groups.map((group) => [group.key, group]))
+  const reportIn = (section: string, fact: Fact): FactReport | undefined =>
+    byKey.get(factKey(fact))?.inText.find((report) => sectionOf(report) === section)
+  return groups.flatMap(({ fact, name, quantity, inText }) =>
+    divisions
+      .filter(({ measure, whole }) => quantity === "amount" && measure === fact.measure && whole === fact.part)
+      .flatMap(({ parts }) =>
+        inText.flatMap((report) => {
+          const found = parts.flatMap((part) => reportIn(sectionOf(report), { ...fact, part }) ?? [])
+          return found.length < parts.length
+            ? []
+            : [{ name, whole: report.amount, parts: found.map(({ amount }) => amount) }]
+        }),
+      ),
+  )
+}
