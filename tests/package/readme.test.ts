@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
+import { blocksOf } from "../docs/example.ts"
 
 const root = resolve(import.meta.dirname, "../..")
 const read = (file: string): string => readFileSync(join(root, file), "utf8")
@@ -44,6 +45,13 @@ describe.each(["README.md", "README.zh-CN.md"])("%s", (file) => {
     expect(links.length).toBeGreaterThan(0)
     for (const link of links) expect(() => readFileSync(join(root, link))).not.toThrow()
   })
+})
+
+it("says the same in both languages: the same code, the same order of headings and tables", () => {
+  const [english, chinese] = [read("README.md"), read("README.zh-CN.md")]
+  for (const language of ["ts", "json"]) expect(blocksOf(chinese, language)).toEqual(blocksOf(english, language))
+  const shape = (markdown: string) => markdown.split("\n").flatMap((line) => /^(?:#+ |\|)/.exec(line)?.[0] ?? [])
+  expect(shape(chinese)).toEqual(shape(english))
 })
 
 it("is what CI runs, word for word", () => {
