@@ -41,10 +41,14 @@ const mentionsOf = ({ tables, narrative }: Disclosure): readonly ProjectMention[
 
 const generic = /(?:专项)?(?:项目|经费|资金|费)$/
 
-const core = (name: string): string =>
-  normaliseName(name)
-    .replaceAll(/[-—–－_]/g, "")
-    .replace(generic, "")
+const plain = (name: string): string => normaliseName(name).replaceAll(/[-—–－_]/g, "")
+
+const core = (name: string): string => plain(name).replace(generic, "")
+
+/** The mentions' names, one for each form. */
+const unique = (mentions: readonly ProjectMention[], form: (mention: ProjectMention) => string): readonly string[] => [
+  ...new Map([...mentions].reverse().map((mention) => [form(mention), mention.name])).values(),
+]
 
 const commonPrefix = (a: string, b: string): number => {
   const end = Math.min(a.length, b.length)
