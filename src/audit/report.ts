@@ -3,6 +3,7 @@ import type { Category, Severity, Text } from "../rules/rule.ts"
 
 /** How a check ended. `notApplicable`: the data is not disclosed; `error`: the rule could not be evaluated. */
 export const verdicts = ["pass", "rounding", "fail", "notApplicable", "error"] as const
+/** How one check ended. */
 export type Verdict = (typeof verdicts)[number]
 /** How many checks ended in each verdict. */
 export type VerdictCounts = Readonly<Record<Verdict, number>>
@@ -58,6 +59,7 @@ export interface Coverage {
   readonly unchecked: readonly string[]
 }
 
+/** How many findings there are of each severity, and how all checks ended. */
 export interface Summary {
   readonly error: number
   readonly warning: number
@@ -67,7 +69,12 @@ export interface Summary {
 
 /** What an audit of one disclosure found, and how every rule fared. */
 export interface AuditReport {
-  readonly disclosure: { readonly kind: Kind; readonly level: Level; readonly unit: string; readonly fiscalYear: number }
+  readonly disclosure: {
+    readonly kind: Kind
+    readonly level: Level
+    readonly unit: string
+    readonly fiscalYear: number
+  }
   readonly summary: Summary
   readonly rules: readonly RuleOutcome[]
   readonly findings: readonly Finding[]
