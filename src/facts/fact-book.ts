@@ -1,7 +1,7 @@
 import type { Disclosure, Statement } from "../disclosure/index.ts"
 import { hasCarryOver } from "./carry-over.ts"
 import { type EmptyTableReport, emptyTables } from "./empty-tables.ts"
-import { type ProjectGap, projectGaps } from "./project-gaps.ts"
+import { type ProjectPart, projectParts } from "./project-parts.ts"
 import { type TextSum, textSums } from "./text-sums.ts"
 import { type ChangeSum, changeSums } from "./change-sums.ts"
 import { type FactGroup, factGroups } from "./groups.ts"
@@ -21,7 +21,7 @@ export interface FactBook {
   readonly changeSums: readonly ChangeSum[]
   readonly shares: readonly StatedShare[]
   readonly projects: readonly Project[]
-  readonly projectGaps: readonly ProjectGap[]
+  readonly projectParts: readonly ProjectPart[]
   readonly emptyTables: readonly EmptyTableReport[]
   /** Statements about functional names that no table prints. */
   readonly unnamed: readonly Statement[]
@@ -41,7 +41,7 @@ export const factBook = (disclosure: Disclosure): FactBook => {
     changeSums: changeSums(disclosure, groups),
     shares: statedShares(disclosure, groups),
     projects,
-    projectGaps: projectGaps(projects),
+    projectParts: projectParts(projects),
     emptyTables: emptyTables(disclosure, groups),
     unnamed: unnamedStatements(disclosure),
     generalBudgetOnly: isGeneralBudgetOnly(disclosure) === true,

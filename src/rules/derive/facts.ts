@@ -1,0 +1,22 @@
+import { factBook } from "../../facts/index.ts"
+import { anyShape } from "../language/shape.ts"
+import { member } from "../language/member.ts"
+import { Missing } from "../language/signal.ts"
+import { derivation, oncePerDisclosure } from "./kit.ts"
+
+const bookOf = oncePerDisclosure(({ disclosure }) => factBook(disclosure))
+
+/** What the disclosure's numbers say of the same facts: see the fact book of the facts room. */
+export const facts = derivation(
+  {
+    name: "facts",
+    parameters: [{ name: "chapter", kind: "text" }],
+    summary: {
+      zh: "按事实归集的数字：groups 同一指标的各处印数，textReports 文字与报表，textSums 文字中的合计，changes 增减，changeSums 增减的合计，shares 占比，projects 项目，projectParts 项目有无说明和绩效目标，emptyTables 空表与文字，unnamed 报表没有的科目名称，generalBudgetOnly 是否全部为一般公共预算，carryOver 有无结转。",
+      en: "Numbers by the fact that they report: groups, textReports, textSums, changes, changeSums, shares, projects, projectParts, emptyTables, unnamed, generalBudgetOnly, carryOver.",
+    },
+    examples: [],
+    shape: () => anyShape,
+  },
+  (source, [chapter]) => member(bookOf(source), String(chapter)) ?? new Missing(String(chapter)),
+)

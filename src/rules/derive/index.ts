@@ -1,0 +1,31 @@
+import type { Operator } from "../language/operator.ts"
+import { amounts, amountsExcept } from "./amounts.ts"
+import { cataloguedRows, codedRows, codeNames } from "./coded-rows.ts"
+import { facts } from "./facts.ts"
+import { headingYears } from "./heading-years.ts"
+import { listed } from "./listed.ts"
+import { numberedLists } from "./numbered-lists.ts"
+import { summaryTotals } from "./summary-totals.ts"
+import { tableColumns } from "./table-columns.ts"
+import { textMatches } from "./text-matches.ts"
+import { sameTitle, titles } from "./titles.ts"
+import { unpairedMarks } from "./unpaired-marks.ts"
+
+/** The operators that derive items from a whole disclosure: facts, titles, codes, texts. */
+export const derivedOperators: readonly Operator[] = [
+  amounts,
+  amountsExcept,
+  cataloguedRows,
+  codedRows,
+  codeNames,
+  facts,
+  headingYears,
+  listed,
+  numberedLists,
+  sameTitle,
+  summaryTotals,
+  tableColumns,
+  textMatches,
+  titles,
+  unpairedMarks,
+]

@@ -1,0 +1,81 @@
+import { normaliseName } from "../../classification/index.ts"
+import type { Disclosure, TableId } from "../../disclosure/index.ts"
+import { isTableId } from "../../disclosure/index.ts"
+import { anyShape, conditionShape, listShape } from "../language/shape.ts"
+import { strictly } from "../operators/kit.ts"
+import { derivation, itemAt, type Source } from "./kit.ts"
+
+const bare = (title: string): string =>
+  normaliseName(title)
+    .replaceAll(/[“”"'‘’《》]/g, "")
+    .replace(/^\d{4}年度?/, "")
+
+const withoutLevel = (title: string): string => bare(title).replaceAll(/部门|单位/g, "")
+
+const differenceOf = (listed: string, printed: string): "none" | "level" | "words" =>
+  bare(listed) === bare(printed) ? "none" : withoutLevel(listed) === withoutLevel(printed) ? "level" : "words"
+
+interface Printed {
+  readonly id: TableId
+  readonly title: string
+  readonly node: object
+}
+
+const printedTables = ({ tables }: Disclosure): readonly Printed[] =>
+  Object.entries(tables).flatMap(([id, table]) => (isTableId(id) ? [{ id, title: table.title, node: table }] : []))
+
+const announced = ({ contents }: Disclosure): ReadonlyMap<string, string> => {
+  const once = new Map<string, string>()
+  const twice = new Set<string>()
+  for (const { table, title } of contents) {
+    if (table === undefined) continue
+    if (once.has(table)) twice.add(table)
+    once.set(table, title)
+  }
+  for (const table of twice) once.delete(table)
+  return once
+}
+
+const levels = { department: { zh: "部门", en: "department" }, unit: { zh: "单位", en: "unit" } } as const
+
+/** The tables whose title both the contents list and the table print, and how the two differ. */
+export const titles = derivation(
+  {
+    name: "titles",
+    parameters: [],
+    summary: {
+      zh: "目录和正文都印有标题的报表：title 目录所列，printed 表上所印，difference 为 none 相同、level 仅“部门”“单位”不同、words 其他不同。",
+      en: "The tables that the contents list and the document both give a title: as listed, as printed, and the difference: none, level (department or unit), words.",
+    },
+    examples: [],
+    shape: () => listShape(anyShape),
+  },
+  (source: Source) => {
+    const titlesListed = announced(source.disclosure)
+    return printedTables(source.disclosure).flatMap(({ id, title: printed, node }) => {
+      const title = titlesListed.get(id)
+      if (title === undefined || printed === "") return []
+      const level = levels[source.disclosure.level]
+      return [itemAt(source, node, { id, title, printed, node, level, difference: differenceOf(title, printed) })]
+    })
+  },
+)
+
+/** Whether two titles are the same but for decoration: years, quotation marks, white space; one may contain the other. */
+export const sameTitle = strictly({
+  name: "sameTitle",
+  group: "disclosure",
+  parameters: [
+    { name: "title", kind: "text" },
+    { name: "other", kind: "text" },
+  ],
+  summary: {
+    zh: "两个标题除年份、引号、空白外是否相同，或一个包含另一个。",
+    en: "Whether two titles are the same but for years, quotation marks and white space, or one contains the other.",
+  },
+  examples: [{ rule: { sameTitle: ["2025年单位预算公开表", "单位预算公开表"] }, result: true }],
+  shape: () => conditionShape,
+})(([title, other]) => {
+  const [a, b] = [bare(String(title)), bare(String(other))]
+  return a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b))
+})
