@@ -1,0 +1,73 @@
+import type { Box } from "../geometry.ts"
+import type { Letter } from "./frame.ts"
+import type { Lattice } from "./lattice.ts"
+import { centreX, centreY } from "./letters.ts"
+import { joinTexts, linesOf, textOf } from "./lines.ts"
+import { spansOf, type Span } from "./spans.ts"
+
+/** A cell on a page, its box in the page's frame. */
+export interface PageCell extends Span {
+  readonly text: string
+  readonly box: Box
+}
+
+/** A table, or the part of it that stands on one page. */
+export interface PageGrid {
+  readonly page: number
+  readonly xs: readonly number[]
+  readonly ys: readonly number[]
+  readonly cells: readonly PageCell[]
+  readonly box: Box
+  readonly confidence: "ruled" | "aligned"
+}
+
+/** Between which two borders a coordinate lies: the index of the one before it, -1 outside. */
+const indexIn = (borders: readonly number[], at: number): number => {
+  let low = 0
+  let high = borders.length - 1
+  if (at < (borders[0] ?? Infinity) || at > (borders[high] ?? -Infinity)) return -1
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((borders[middle] ?? Infinity) <= at) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** The text of a cell's letters. */
+const cellText = (letters: readonly Letter[]): string => joinTexts(linesOf(letters).map((line) => textOf(line)))
+
+/** Fills a table's cells with the letters inside it, each by its middle; the others are left over. */
+export const fillGrid = (
+  lattice: Lattice,
+  letters: readonly Letter[],
+  page: number,
+): { readonly grid: PageGrid; readonly rest: readonly Letter[] } => {
+  const { xs, ys, box } = lattice
+  const columns = xs.length - 1
+  const spans = spansOf(lattice)
+  const spanAt: number[] = []
+  spans.forEach(({ row, column, rowSpan, columnSpan }, index) => {
+    for (let r = row; r < row + rowSpan; r += 1)
+      for (let c = column; c < column + columnSpan; c += 1) spanAt[r * columns + c] = index
+  })
+  const contents: Letter[][] = spans.map(() => [])
+  const rest = letters.filter((letter) => {
+    const column = indexIn(xs, centreX(letter))
+    const row = indexIn(ys, centreY(letter))
+    const content = column < 0 || row < 0 ? undefined : contents[spanAt[row * columns + column] ?? -1]
+    content?.push(letter)
+    return content === undefined
+  })
+  const cells = spans.map((span, i): PageCell => ({
+    ...span,
+    text: cellText(contents[i] ?? []),
+    box: [
+      xs[span.column] ?? 0,
+      ys[span.row] ?? 0,
+      xs[span.column + span.columnSpan] ?? 0,
+      ys[span.row + span.rowSpan] ?? 0,
+    ],
+  }))
+  return { grid: { page, xs, ys, cells, box, confidence: "ruled" }, rest }
+}

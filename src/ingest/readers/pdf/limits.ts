@@ -1,0 +1,13 @@
+import type { PdfQuantity } from "./errors.ts"
+
+/** How much of a PDF is read before the reader gives up. */
+export type PdfLimits = Readonly<Record<PdfQuantity, number>>
+
+/** Some twenty times what the largest disclosures need. */
+export const defaultPdfLimits: PdfLimits = {
+  pages: 1_000,
+  operations: 5_000_000,
+  glyphs: 2_000_000,
+  milliseconds: 60_000,
+  megabytes: 1_024,
+}

@@ -1,0 +1,119 @@
+import type { ReaderWarning } from "../../source-document.ts"
+import type { PageLayout } from "./layout/page-layout.ts"
+import { isPageNumber } from "./document/furniture.ts"
+
+const onPage = (page: number) => ({ page })
+
+/** The page is an image: nothing of it was read. */
+export const scannedPage = (page: number): ReaderWarning => ({
+  code: "scanned-page",
+  message: {
+    zh: `第 ${page} 页是图片（扫描件），其中的文字没有读取。请提供有文字的版本，或先做文字识别。`,
+    en: `Page ${page} is an image (a scan): its text was not read. Give a version with text, or recognise its text first.`,
+  },
+  position: onPage(page),
+})
+
+/** The page could not be read. */
+export const damagedPage = (page: number, detail: string): ReaderWarning => ({
+  code: "damaged-page",
+  message: {
+    zh: `第 ${page} 页已损坏，没有读取（${detail}）。请重新下载或重新导出文件。`,
+    en: `Page ${page} is damaged and was not read (${detail}). Download or export the file again.`,
+  },
+  position: onPage(page),
+})
+
+/** Fonts need a character map that could not be had. */
+export const missingCMap = (name: string): ReaderWarning => ({
+  code: "missing-character-map",
+  message: {
+    zh: `缺少字符映射表 ${name}，使用它的文字没有读出来。请提供该映射表（loadCMap）。`,
+    en: `The character map ${name} is missing: text that needs it was not read. Supply it (loadCMap).`,
+  },
+  position: {},
+})
+
+/** The engine met something in the file that it could not make sense of. */
+export const engineWarning = (said: string): ReaderWarning => ({
+  code: "damaged-part",
+  message: {
+    zh: `文件中有一处无法解读（${said}），内容可能有缺失。请与原件核对。`,
+    en: `Part of the file makes no sense (${said}): something may be missing. Check against the original.`,
+  },
+  position: {},
+})
+
+/** The file lacks its end. */
+export const cutOff = (): ReaderWarning => ({
+  code: "cut-off",
+  message: {
+    zh: "文件没有结束标记，可能没有下载完整，内容可能有缺失。请重新下载。",
+    en: "The file lacks its end mark: it may be incomplete, and something may be missing. Download it again.",
+  },
+  position: {},
+})
+
+const asText = (texts: readonly string[]): string => {
+  const text = texts.join("")
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+/** Text that leans or runs sideways is no part of what the page says: a watermark, a seal. */
+const aslantText = ({ number, aslant }: PageLayout, pages: number): readonly ReaderWarning[] => {
+  const text = asText(aslant.map((glyph) => glyph.text))
+  if (aslant.length === 0 || isPageNumber(text, pages)) return []
+  return [
+    {
+      code: "aslant-text",
+      message: {
+        zh: `第 ${number} 页有与正文方向不同的文字（“${text}”），没有读取，可能是水印。`,
+        en: `Page ${number} has text in another direction (“${text}”), perhaps a watermark: it was not read.`,
+      },
+      position: onPage(number),
+    },
+  ]
+}
+
+const crowdedPage = ({ number, isCrowded }: PageLayout): readonly ReaderWarning[] =>
+  isCrowded
+    ? [
+        {
+          code: "crowded-page",
+          message: {
+            zh: `第 ${number} 页的线条过多，没有作为表格读取。`,
+            en: `Page ${number} has too many lines: they were not read as tables.`,
+          },
+          position: onPage(number),
+        },
+      ]
+    : []
+
+const unreadable = /[\ufffd\ue000-\uf8ff]/g
+
+/** Characters that the file does not tell the meaning of. */
+const unreadableText = ({ number, items }: PageLayout): readonly ReaderWarning[] => {
+  const texts = items.flatMap((item) =>
+    item._tag === "TextLine" ? item.letters.map(({ text }) => text) : item.cells.map(({ text }) => text),
+  )
+  const count = texts.reduce((sum, text) => sum + (text.match(unreadable)?.length ?? 0), 0)
+  return count === 0
+    ? []
+    : [
+        {
+          code: "unreadable-text",
+          message: {
+            zh: `第 ${number} 页有 ${count} 个字符没有对应的文字编码，读出来可能是乱码。请与原件核对。`,
+            en: `Page ${number} has ${count} characters whose meaning the file does not tell. Check against the original.`,
+          },
+          position: onPage(number),
+        },
+      ]
+}
+
+/** What is to be said of a page's layout. */
+export const layoutWarnings = (page: PageLayout, pages: number): readonly ReaderWarning[] => [
+  ...aslantText(page, pages),
+  ...crowdedPage(page),
+  ...unreadableText(page),
+]
