@@ -44,8 +44,7 @@ export const decodeText = (
 ): Result.Result<DecodedText, EmptyFile | TooLarge | NotText> => {
   if (bytes.length > maxBytes) return Result.fail(tooLarge(bytes.length, maxBytes))
   const bom = boms.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte))
-  const decoded =
-    bom === undefined ? decodeUnmarked(bytes) : decodeAs(bytes.subarray(bom.bytes.length), bom.encoding)
+  const decoded = bom === undefined ? decodeUnmarked(bytes) : decodeAs(bytes.subarray(bom.bytes.length), bom.encoding)
   const text = decoded.text.replace(/^\ufeff/, "")
   if (text.trim() === "") return Result.fail(emptyFile())
   if (text.includes("\u0000") || foreignShare(decoded) > maxForeignShare) return Result.fail(notText())

@@ -10,7 +10,9 @@ const fields = (zh: string, en: string): Fields => ({ messages: { zh, en }, mess
 /** The file has no bytes, or nothing but white space. */
 export class EmptyFile extends Data.TaggedError("EmptyFile")<Fields> {}
 /** The file is larger than the reader may take. */
-export class TooLarge extends Data.TaggedError("TooLarge")<Fields & { readonly bytes: number; readonly limit: number }> {}
+export class TooLarge extends Data.TaggedError("TooLarge")<
+  Fields & { readonly bytes: number; readonly limit: number }
+> {}
 /** The bytes are no text in an encoding that disclosures use. */
 export class NotText extends Data.TaggedError("NotText")<Fields> {}
 /** The bytes are of a kind of file that no reader takes. */

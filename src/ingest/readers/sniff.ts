@@ -6,7 +6,8 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 
 const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")
 
-const html = /^[\s\u00ef\u00bb\u00bf]*<(?:!doctype\s+html|html|head|body|table|meta|\?xml[^>]*>\s*<(?:!doctype\s+html|html|workbook))/i
+const html =
+  /^[\s\u00ef\u00bb\u00bf]*<(?:!doctype\s+html|html|head|body|table|meta|\?xml[^>]*>\s*<(?:!doctype\s+html|html|workbook))/i
 const isWide = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])
 
 /** Tells the kind of a file by its first bytes, whatever its name says. */

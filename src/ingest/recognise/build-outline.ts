@@ -24,7 +24,8 @@ const maxBareTitle = 45
 /** Forms without numbered parts print the titles of their parts alone on a line: “名词解释”. */
 const bareHeading = (text: string, announced: ReadonlySet<string>): HeadingLine | undefined => {
   const title = tidy(text)
-  if (title.length > maxBareTitle || /[，。；：:,;！？]/.test(title) || tableOfTitle(title) !== undefined) return undefined
+  if (title.length > maxBareTitle || /[，。；：:,;！？]/.test(title) || tableOfTitle(title) !== undefined)
+    return undefined
   const key = sectionKey(title)
   return key !== undefined && announced.has(key) ? { level: 1, number: "", title } : undefined
 }
@@ -46,7 +47,12 @@ const itemsOf = (blocks: readonly Block[], announced: ReadonlySet<string>): read
     if (heading !== undefined) items.push({ _tag: "Opening", heading, paragraph: block })
     else if (unfinished !== undefined) items.splice(-1, 1, joined(unfinished, block))
     else if (isTitleRest(last, block.text))
-      items.splice(-1, 1, { ...last, heading: { ...last.heading, title: last.heading.title + tidy(block.text) } }, passageOf(block))
+      items.splice(
+        -1,
+        1,
+        { ...last, heading: { ...last.heading, title: last.heading.title + tidy(block.text) } },
+        passageOf(block),
+      )
     else items.push(passageOf(block))
   }
   return items

@@ -44,7 +44,9 @@ const endOf = (blocks: readonly Block[], start: number): number => {
 export const findContents = (blocks: readonly Block[]): ContentsRange | undefined => {
   const title = blocks.findLastIndex(
     (block, i) =>
-      block._tag === "Paragraph" && isContentsTitle(block.text) && [1, 2, 3].some((next) => isEntry(textOf(blocks[i + next]))),
+      block._tag === "Paragraph" &&
+      isContentsTitle(block.text) &&
+      [1, 2, 3].some((next) => isEntry(textOf(blocks[i + next]))),
   )
   if (title < 0) return undefined
   const start = blocks.findIndex((block, i) => i > title && isEntry(textOf(block)))

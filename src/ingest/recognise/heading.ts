@@ -49,4 +49,3 @@ export const isDate = (text: string): boolean => date.test(text.trim())
 
 /** Whether a line ends where a sentence, or a line of a list, may end. */
 export const isClosed = (text: string): boolean => /[。；：！？.;:!?”"》〉）)】\]]$/.test(text.trim())
-

@@ -22,9 +22,7 @@ const wholeTitles = new Map(
 )
 const composites = new Map(
   forms.tables.flatMap(({ together }) =>
-    together === undefined
-      ? []
-      : Object.entries(together).map(([stem, ids]) => [stem, ids.filter(isTableId)] as const),
+    together === undefined ? [] : Object.entries(together).map(([stem, ids]) => [stem, ids.filter(isTableId)] as const),
   ),
 )
 

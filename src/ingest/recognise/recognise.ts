@@ -1,0 +1,108 @@
+import * as Result from "effect/Result"
+import type { Disclosure, SourceMap } from "../../disclosure/index.ts"
+import type { ReaderWarning, SourceDocument } from "../source-document.ts"
+import { buildOutline } from "./build-outline.ts"
+import { contentsEntries, headingsOf } from "./contents-entries.ts"
+import type { Context } from "./context.ts"
+import { readCover, readSignature } from "./cover.ts"
+import { type FormMatch, matchForm } from "./form.ts"
+import { missingPieces } from "./missing.ts"
+import { type NotADisclosure, nothingRecognised, withoutYear } from "./not-a-disclosure.ts"
+import type { Outline, Passage, Section } from "./outline.ts"
+import { makeRecorder } from "./recorder.ts"
+import { placeAt } from "./tables/grid-context.ts"
+import { recogniseTables, type TitledGrid } from "./tables/recognise-tables.ts"
+import type { Unrecognised } from "./unrecognised.ts"
+
+/** A document as understood: the disclosure, where its facts were printed, and what was not understood. */
+export interface Recognition {
+  readonly disclosure: Disclosure
+  readonly sources: SourceMap
+  readonly unrecognised: readonly Unrecognised[]
+  readonly warnings: readonly ReaderWarning[]
+  /** the known form that the document follows, and how sure that is */
+  readonly form?: { readonly name: string; readonly confidence: number }
+}
+
+const sectionsWithin = (sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((section) => [section, ...sectionsWithin(section.children)])
+
+const textsOf = ({ front, parts }: Outline): readonly string[] =>
+  [...front, ...sectionsWithin(parts).flatMap(({ content }) => content)].flatMap((item) =>
+    item._tag === "Passage" ? [item.text] : [],
+  )
+
+const titlesOf = (printed: readonly TitledGrid[]): readonly string[] =>
+  printed.flatMap(({ caption }) => caption.title ?? [])
+
+const formFields = (match: FormMatch | undefined): Pick<Disclosure, "form" | "region"> =>
+  match === undefined
+    ? {}
+    : { form: match.form.form, ...(match.form.region === undefined ? {} : { region: match.form.region }) }
+
+/** Fewer known headings than this, and no table: the text is about something else. */
+const fewestKeys = 2
+
+/** Whether anything of a disclosure was found at all. */
+const isDisclosure = (printed: readonly TitledGrid[], parts: readonly Section[]): boolean =>
+  printed.some(({ id }) => id !== undefined) ||
+  sectionsWithin(parts).filter(({ key }) => key !== undefined).length >= fewestKeys
+
+/**
+ * Recognises a disclosure in a document: its cover, contents list, tables and text. What could not be understood is
+ * listed, never dropped; a document that ends too early gives what it has, with warnings that say what is missing.
+ */
+export const recognise = (source: SourceDocument): Result.Result<Recognition, NotADisclosure> => {
+  const { recording, isUnderstood, sourcesOf } = makeRecorder()
+  const { outline, headings: headingParagraphs } = buildOutline(source.blocks)
+  headingParagraphs.forEach(recording.understood)
+  const understand = ({ pieces }: Passage): void => pieces.forEach(({ paragraph }) => recording.understood(paragraph))
+  const headings = headingsOf(outline.parts, recording)
+  const contents = contentsEntries(outline, recording)
+  const recognised = recogniseTables(source.blocks, recording, () => undefined)
+  const { tables, printed, unrecognised: unrecognisedGrids, warnings } = recognised
+  if (!isDisclosure(printed, outline.parts)) return Result.fail(nothingRecognised())
+  const tableTitles = titlesOf(printed)
+  const cover = readCover(outline, {
+    titles: [...headings, ...contents].map(({ title }) => title).concat(tableTitles),
+    compilers: printed.flatMap(({ caption }) => caption.compiledBy ?? []),
+    texts: textsOf(outline),
+  })
+  if (cover.fiscalYear === undefined) return Result.fail(withoutYear())
+  const signature = readSignature(outline)
+  ;[...cover.titlePassages, ...signature.passages].forEach(understand)
+  const context: Context = {
+    unit: cover.unit ?? "",
+    fiscalYear: cover.fiscalYear,
+    kind: cover.kind ?? "budget",
+    level: cover.level ?? "unit",
+  }
+  const match = matchForm(context.kind, [
+    ...tableTitles,
+    ...contents.flatMap(({ table, title }) => (table === undefined ? [] : [title])),
+  ])
+  const disclosure: Disclosure = {
+    ...context,
+    ...formFields(match),
+    title: cover.title,
+    ...(signature.publishedOn === undefined ? {} : { publishedOn: signature.publishedOn }),
+    ...(signature.signedBy === undefined ? {} : { signedBy: signature.signedBy }),
+    contents,
+    headings,
+    profile: { functions: [] },
+    tables,
+    narrative: { title: "", sections: [], statements: [], lists: [], projects: [] },
+    glossary: [],
+  }
+  recording.place(disclosure, { ...placeAt(cover.titlePassages[0]?.position ?? {}), text: cover.title })
+  const left = source.blocks.flatMap((block) =>
+    block._tag === "Paragraph" && !isUnderstood(block) ? [{ text: block.text, position: block.position }] : [],
+  )
+  return Result.succeed({
+    disclosure,
+    sources: sourcesOf(disclosure),
+    unrecognised: [...unrecognisedGrids, ...left],
+    warnings: [...source.warnings, ...warnings, ...missingPieces(disclosure, outline, source, printed)],
+    ...(match === undefined ? {} : { form: { name: match.form.form, confidence: match.confidence } }),
+  })
+}

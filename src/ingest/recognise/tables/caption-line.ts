@@ -1,0 +1,67 @@
+import type { UnitOfMeasure } from "../../../money/index.ts"
+import { fold, tidy } from "../fold.ts"
+import { headingOf, isDate } from "../heading.ts"
+import { tableOfTitle } from "../table-title.ts"
+
+/** What a line above a table says of it. A line may say several things. */
+export interface CaptionLine {
+  readonly title?: string
+  readonly number?: string
+  readonly compiledBy?: string
+  readonly unit?: UnitOfMeasure
+  readonly year?: number
+}
+
+const numeral = "(?:[一二三四五六七八九十]+|\\d+(?:-\\d+)*)"
+const numberBefore = new RegExp(
+  `^((?:附|预算|公开|财决公开)*表\\s*${numeral}|(?:预算|公开|财决公开|财预)\\d+表)\\s*[:：.．、]?\\s*`,
+)
+const numberAlone = new RegExp(
+  `^[(（]?(?:附|预算|公开|财决公开|财预)*(?:表\\s*${numeral}|\\d+表)\\s*[)）]?[:：.．、]?$`,
+)
+const unitOf = /(?:金额)?单位\s*[:：]\s*(?:人民币)?\s*(元|万元|亿元)(?![\u4e00-\u9fff])/
+const compiler =
+  /(?:编制单位|填报单位|编报单位|填报部门|编制部门|部门名称|单位名称|预算单位|部门|单位)(?:\(盖章\)|（盖章）)?\s*[:：]\s*(?!(?:人民币)?(?:元|万元|亿元)\s*$)(\S.*?)(?=\s*(?:金额)?单位\s*[:：]|\s*预算年度|\s*$)/
+const yearOf = /(20\d\d)\s*年/
+
+const isUnit = (text: string): text is "元" | "万元" | "亿元" => text === "元" || text === "万元" || text === "亿元"
+
+const maxTitle = 60
+const looksLikeTitle = (text: string): boolean =>
+  /表(?:[(（][^()（）]*[)）])?$/.test(text) && text.length <= maxTitle && !/[，。；：]|为空表/.test(text)
+
+const titleIn = (text: string): Pick<CaptionLine, "title" | "number"> | undefined => {
+  const [whole, number] = numberBefore.exec(text) ?? []
+  const rest = whole === undefined ? text : text.slice(whole.length)
+  const heading = headingOf(rest)
+  const title = tidy(heading !== undefined && heading.level > 1 ? heading.title : rest)
+  const isKnown = tableOfTitle(title) !== undefined
+  if (heading?.level === 1 || (!isKnown && !looksLikeTitle(title))) return undefined
+  return number === undefined ? { title } : { title, number: tidy(number) }
+}
+
+/** Reads a line above a table: its title, its number, who compiled it, its unit of measure. Nothing of these: `undefined`. */
+export const captionLine = (text: string): CaptionLine | undefined => {
+  const line = text.trim()
+  if (numberAlone.test(line)) return { number: fold(line).replace(/[():.、]/g, "") }
+  if (isDate(line)) {
+    const year = yearOf.exec(line)?.[1]
+    return year === undefined ? {} : { year: Number(year) }
+  }
+  const title = titleIn(line)
+  if (title !== undefined) return title
+  const unit = unitOf.exec(line)?.[1]
+  const compiledBy = compiler.exec(line)?.[1]
+  const year = /^预算年度\s*[:：]/.test(line) ? yearOf.exec(`${line}年`)?.[1] : undefined
+  if (unit === undefined && compiledBy === undefined && year === undefined) return undefined
+  return {
+    ...(unit !== undefined && isUnit(unit) ? { unit } : {}),
+    ...(compiledBy === undefined ? {} : { compiledBy: tidy(compiledBy) }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+  }
+}
+
+const note =
+  /^(?:备注|注|说明|注释)\s*[:：]|^[*＊※]\s*注|此表为空|本表为空|该表为空|为空表|本表无数据|此表无数据|故本表|故此表/
+/** Whether a line below a table is a note on it. */
+export const isNote = (text: string): boolean => note.test(text.trim())

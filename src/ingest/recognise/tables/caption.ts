@@ -1,0 +1,80 @@
+import type { Block, Paragraph } from "../../source-document.ts"
+import { captionLine, type CaptionLine, isNote } from "./caption-line.ts"
+import { type Matrix, textsOf } from "./matrix.ts"
+
+/** What stands around a table: its caption above, its notes below, and the paragraphs that say so. */
+export interface Caption extends CaptionLine {
+  readonly notes: readonly string[]
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** No caption has more lines than this. */
+const maxLines = 8
+
+/** The lines above a table, nearest first, up to its title and the number above that. */
+const linesAbove = (blocks: readonly Block[], grid: number): readonly (readonly [Paragraph, CaptionLine])[] => {
+  const lines: (readonly [Paragraph, CaptionLine])[] = []
+  let titled = false
+  for (let i = grid - 1; i >= 0 && lines.length < maxLines; i--) {
+    const block = blocks[i]
+    if (block?._tag !== "Paragraph") break
+    const line = isNote(block.text) ? undefined : captionLine(block.text)
+    if (line === undefined || (titled && line.number === undefined)) break
+    if (titled && line.title !== undefined) break
+    titled ||= line.title !== undefined
+    lines.push([block, line])
+    if (titled && line.number !== undefined) break
+  }
+  return lines
+}
+
+const notesBelow = (blocks: readonly Block[], grid: number): readonly Paragraph[] => {
+  const notes: Paragraph[] = []
+  for (let i = grid + 1; i < blocks.length; i++) {
+    const block = blocks[i]
+    if (block?._tag !== "Paragraph" || !isNote(block.text)) break
+    notes.push(block)
+  }
+  return notes
+}
+
+/** Rows at the top of a grid that are its caption: title, unit of measure. The table proper begins below. */
+export const captionRows = (matrix: Matrix): { readonly caption: CaptionLine; readonly rows: number } => {
+  let caption: CaptionLine = {}
+  let rows = 0
+  for (const row of matrix.rows.slice(0, maxLines)) {
+    const texts = textsOf(row)
+    const lines = texts.map((text) => captionLine(text))
+    if (
+      !lines.every((line) => line !== undefined) ||
+      (texts.length > 1 && lines.every((line) => line.title !== undefined))
+    )
+      break
+    caption = { ...caption, ...lines.reduce<CaptionLine>((all, line) => ({ ...all, ...line }), {}) }
+    rows++
+  }
+  return rows < matrix.rows.length ? { caption, rows } : { caption: {}, rows: 0 }
+}
+
+/** Notes in the last rows of a grid. */
+export const noteRows = (matrix: Matrix): readonly string[] => {
+  const notes: string[] = []
+  for (const row of matrix.rows.toReversed()) {
+    const texts = textsOf(row)
+    const [only] = texts
+    if (texts.length !== 1 || only === undefined || !isNote(only)) break
+    notes.unshift(only)
+  }
+  return notes
+}
+
+/** Gathers what stands around the grid at this index. What is nearer to the table goes before what is farther. */
+export const captionOf = (blocks: readonly Block[], grid: number): Caption => {
+  const above = linesAbove(blocks, grid)
+  const below = notesBelow(blocks, grid)
+  return {
+    ...above.reduceRight<CaptionLine>((all, [, line]) => ({ ...all, ...line }), {}),
+    notes: below.map(({ text }) => text.trim()),
+    paragraphs: [...above.map(([paragraph]) => paragraph), ...below],
+  }
+}

@@ -1,0 +1,28 @@
+import type { SourcePlace, TableId } from "../../../disclosure/index.ts"
+import type { UnitOfMeasure } from "../../../money/index.ts"
+import type { Cell, Position } from "../../source-document.ts"
+import type { Recording } from "../recording.ts"
+import type { UnreadableCell } from "./read-amounts.ts"
+
+/** What is known of a table before its rows are read, and where its parts are noted. */
+export interface GridContext {
+  readonly id: TableId
+  /** the title with its number: “表3 部门支出总体情况表” */
+  readonly label: string
+  readonly unit: UnitOfMeasure
+  readonly recording: Recording
+  readonly unreadable: (cell: UnreadableCell, place: SourcePlace) => void
+}
+
+/** The part of a position that a place tells. */
+export const placeAt = ({ line, page, box, sheet }: Position): SourcePlace => ({
+  ...(line === undefined ? {} : { line }),
+  ...(page === undefined ? {} : { page }),
+  ...(box === undefined ? {} : { box }),
+  ...(sheet === undefined ? {} : { part: sheet }),
+})
+
+export const placeOfCell = (cell: Cell | undefined, fallback: Cell | undefined): SourcePlace => {
+  const position = cell?.position ?? fallback?.position
+  return position === undefined ? {} : placeAt(position)
+}
