@@ -1,6 +1,6 @@
 import type { Row, RowTable, RowTableId, TableId } from "../../disclosure/index.ts"
 import { isSummaryTableId, isTableId, isTargetTableId } from "../../disclosure/index.ts"
-import { lookup, namesOf, normaliseName } from "../../classification/index.ts"
+import { evidenceOf, lookup, namesOf, normaliseName, sameName } from "../../classification/index.ts"
 import { anyShape, listShape } from "../language/shape.ts"
 import { derivation, itemAt, type Source, textsOf } from "./kit.ts"
 
@@ -98,12 +98,11 @@ export const cataloguedRows = derivation(
   },
   (source, [kind, ids, certainty]) =>
     codedRowsOf(source, textsOf(ids)).flatMap(({ row, code }) => {
-      const catalogue = kind === "functional" ? "functional" : "economic-department"
-      const entry = lookup(catalogue, code, source.disclosure.fiscalYear)
-      const isAttested = entry?.source.startsWith("doc:") === true && entry.confidence === "high"
-      if (entry === undefined || row.name === "" || isAttested !== (certainty === "attested")) return []
-      const names = namesOf(catalogue, code, source.disclosure.fiscalYear)
-      const sameName = [entry.name, ...names].some((name) => normaliseName(name) === normaliseName(row.name))
-      return [itemAt(source, row, { row, code, name: row.name, catalogue: entry.name, sameName })]
+      const classification = kind === "functional" ? "functional" : "departmentalEconomic"
+      const { fiscalYear } = source.disclosure
+      const entry = lookup(classification, code, fiscalYear)
+      if (entry === undefined || row.name === "" || evidenceOf(entry) !== certainty) return []
+      const isSame = namesOf(classification, code, fiscalYear).some((name) => sameName(name, row.name))
+      return [itemAt(source, row, { row, code, name: row.name, catalogue: entry.name, sameName: isSame })]
     }),
 )
