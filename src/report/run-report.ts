@@ -46,6 +46,8 @@ const Position = Schema.Struct({
   page: Schema.optionalKey(Schema.Int),
   line: Schema.optionalKey(Schema.Int),
   box: Schema.optionalKey(Schema.Tuple([Schema.Finite, Schema.Finite, Schema.Finite, Schema.Finite])),
+  sheet: Schema.optionalKey(Schema.String),
+  cell: Schema.optionalKey(Schema.String),
 })
 
 /** A passage of a document that nothing was made of, and why where that is known. */
@@ -112,3 +114,6 @@ export type ReportedFinding = AuditedDocument["findings"][number]
 
 /** Whether a document of a report was audited. */
 export const isAudited = (document: ReportedDocument): document is AuditedDocument => "findings" in document
+
+/** Whether a document of a report could not be read. */
+export const isUnread = (document: ReportedDocument): document is UnreadDocument => !isAudited(document)

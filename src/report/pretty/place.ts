@@ -1,4 +1,5 @@
 import type { SourcePlace } from "../../disclosure/index.ts"
+import type { UnrecognisedPassage } from "../run-report.ts"
 import type { Words } from "./words.ts"
 
 const positionOf = ({ page, line }: Pick<SourcePlace, "page" | "line">, words: Words): string | undefined => {
@@ -6,6 +7,8 @@ const positionOf = ({ page, line }: Pick<SourcePlace, "page" | "line">, words: W
   if (page !== undefined) return words.page(page)
   return line === undefined ? undefined : words.line(line)
 }
+
+type Position = UnrecognisedPassage["position"]
 
 const isText = (text: string | undefined): text is string => text !== undefined && text !== ""
 
@@ -20,5 +23,5 @@ export const describePlace = (source: SourcePlace | undefined, caption: string, 
 }
 
 /** Where a passage stands, or nothing where that is not known. */
-export const describePosition = (position: Pick<SourcePlace, "page" | "line">, words: Words): string =>
-  positionOf(position, words) ?? ""
+export const describePosition = (position: Position, words: Words): string =>
+  positionOf(position, words) ?? [position.sheet, position.cell].filter(isText).join(" ")
