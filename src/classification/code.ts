@@ -3,10 +3,12 @@
  * (部门预算支出经济分类) and for governments (政府预算支出经济分类).
  */
 export const classifications = ["functional", "departmentalEconomic", "governmentEconomic"] as const
+/** One of the classifications of expenditure. */
 export type Classification = (typeof classifications)[number]
 
 /** The levels of a classification: 类, 款, 项. The economic classifications have no items. */
 export const codeLevels = ["class", "section", "item"] as const
+/** The level of a code: 类, 款 or 项. */
 export type CodeLevel = (typeof codeLevels)[number]
 
 declare const shape: unique symbol

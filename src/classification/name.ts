@@ -1,4 +1,4 @@
-import { toHalfWidth } from "./width.ts"
+import { toHalfWidth } from "../money/half-width.ts"
 
 const dashes = /[‐‑‒–—―−－─]+/g
 

@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
 import { type Classification, type Code, depthOf, firstDigitOf, isCode } from "./code.ts"
 import { type CodeFault, InvalidCode } from "./errors.ts"
-import { toHalfWidth } from "./width.ts"
+import { toHalfWidth } from "../money/half-width.ts"
 
 const separators = /[\s|.\-/]+/
 
@@ -41,7 +41,7 @@ const faultOf = (classification: Classification, parts: readonly string[]): Code
  * Result.getOrThrow(parseCode("functional", "2010301")) // "2010301"
  * Result.getOrThrow(parseCode("functional", "２０１ 3 1")) // "2010301"
  * Result.getOrThrow(parseCode("departmentalEconomic", ["301", "2", ""])) // "30102"
- * Result.isFailure(parseCode("functional", ["201", "", "01"])) // true: the section is missing
+ * Result.isFailure(parseCode("functional", ["201", "", "01"])) // true
  * ```
  */
 export const parseCode = <K extends Classification>(

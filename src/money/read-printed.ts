@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import { isPlainNumber } from "./amount.ts"
 import { UnreadableAmount } from "./errors.ts"
+import { toHalfWidth } from "./half-width.ts"
 import { unitsOfMeasure, type UnitOfMeasure } from "./unit.ts"
 
 /** A number as it was found printed, in plain digits. */
@@ -21,13 +22,10 @@ const negativeMark = new RegExp(`^[${dashes}△▲]`)
 
 // Between digits a space is kept: it may separate thousands, and it may separate two numbers.
 const looseSpace = /(?<!\d)\s+|\s+(?!\d)/g
-const fullWidth = /[！-～]/g
-
-const toHalfWidth = (text: string): string =>
-  text.replace(fullWidth, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replace(/。/g, ".")
 
 const tidy = (printed: string): string =>
   toHalfWidth(printed)
+    .replace(/。/g, ".")
     .replace(/[\u200b\ufeff]/g, "")
     .replace(looseSpace, "")
 
