@@ -8,6 +8,10 @@ export interface Setting {
   readonly left: number
   /** The distance between lines, in em. */
   readonly pitch: number
+  /** The em of the document's running text. */
+  readonly size: number
+  /** Whether the document's paragraphs begin further right than its lines. */
+  readonly isIndenting: boolean
 }
 
 const opening = /^[（《“‘「『【〔(<[]$/
@@ -29,23 +33,34 @@ const headWidth = ({ letters }: TextLine): number => {
   return last === undefined ? 0 : last.right - (letters[0]?.left ?? last.left)
 }
 
-/** Programs break a line up to this much earlier than they must. */
-const early = 0.75
+/** Programs break a line up to this much earlier than they must, in em. */
+const early = 1
 
 /** Whether a line ends because the next text did not fit, and not because its author ended it. */
-export const isFull = (line: TextLine, next: TextLine, { right }: Setting): boolean =>
-  line.right + headWidth(next) > right - early * line.size && !leader.test(textOf(line))
+const isFull = (line: TextLine, next: TextLine, { right }: Setting): boolean => {
+  const text = textOf(line)
+  const slack = ending.test(text) ? 0.1 : early
+  return line.right + headWidth(next) > right - slack * line.size && !leader.test(text)
+}
 
 /** The dots that lead from a title to its page. */
-const leader = /(?:…{2,}|\.{4,}|·{4,}|．{4,})\s*\d*$/
+const leader = /(?:…{4,}|\.{4,}|·{4,}|．{4,})\s*\d*$/
 
 const ending = /[。；：！？;:!?…]$/
 /** What numbers a heading or the item of a list. */
 const numbering =
   /^(?:第[一二三四五六七八九十百零\d]+[部章节条项]|[一二三四五六七八九十]+[、．.]|[（(][一二三四五六七八九十\d]+[)）]|\d+[、．.](?!\d)|[①-⑳])/
+const isNumbered = (line: TextLine): boolean => numbering.test(textOf(line))
 
-const isCentred = ({ left, right, size }: TextLine, setting: Setting): boolean =>
-  Math.abs((left + right) / 2 - (setting.left + setting.right) / 2) < 1.2 * size && left > setting.left + size
+/** A heading larger than the text, in the middle of the page: its lines are not indented, but centred. */
+const isCentredHeading = ({ left, right, size }: TextLine, setting: Setting): boolean =>
+  size > 1.2 * setting.size &&
+  Math.abs((left + right) / 2 - (setting.left + setting.right) / 2) < 1.2 * size &&
+  left > setting.left + size
+
+/** Whether a centred line left no room for the text of the next one, give or take the spaces around it. */
+const isWide = (line: TextLine, next: TextLine, { left, right }: Setting): boolean =>
+  line.right - line.left + headWidth(next) > right - left - 3 * line.size
 
 const sameSize = 0.12
 const indent = 1.2
@@ -59,11 +74,15 @@ export const continues = (previous: TextLine, line: TextLine, setting: Setting):
     const distance = (line.baseline - previous.baseline) / size
     if (distance < 0.5 || distance > setting.pitch * 1.45) return false
   }
-  if (isCentred(previous, setting) && isCentred(line, setting)) return true
-  const isUnfinished = !ending.test(textOf(previous))
-  // Over a page break, and before a number, only a sentence without an end is sure to go on.
-  if (!isUnfinished && (line.page !== previous.page || numbering.test(textOf(line)))) return false
+  if (isCentredHeading(line, setting)) return isCentredHeading(previous, setting) && isWide(previous, line, setting)
+  // Two numbers below each other are a list.
+  if (isNumbered(line) && isNumbered(previous)) return false
   const isIndented = line.left > setting.left + indent * size
+  if (ending.test(textOf(previous))) {
+    // After the end of a sentence, a number or the top of a page may begin a paragraph that is not indented.
+    if (isNumbered(line)) return false
+    if (line.page !== previous.page && !setting.isIndenting) return false
+  }
   const isBesideIndented = line.left > previous.left - 0.5 * size
   return !(isIndented && isBesideIndented)
 }

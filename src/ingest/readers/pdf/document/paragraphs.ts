@@ -13,6 +13,10 @@ export interface LineGroup {
 /** A gap wider than this, in em, is kept as a space. */
 const wideGap = 0.8
 
+/** Whether a line can go on where another one stopped: on the same page, or on the next one of the same paper. */
+const isBeside = (before: PageLayout | undefined, page: PageLayout, previous: TextLine, line: TextLine): boolean =>
+  previous.page === line.page || (before?.number === previous.page && Math.abs(before.width - page.width) < 2)
+
 /** Joins lines into paragraphs; a table or the end of a sentence at a page's end stops one. */
 export const groupLines = (
   pages: readonly PageLayout[],
@@ -30,7 +34,7 @@ export const groupLines = (
         const joins =
           previous !== undefined &&
           before !== undefined &&
-          item.page - previous.page <= 1 &&
+          isBeside(pages[i - 1], page, previous, item) &&
           continues(previous, item, { ...before, left: setting?.left ?? before.left })
         if (joins && current?._tag === "LineGroup") current.lines.push(item)
         else groups.push({ _tag: "LineGroup", lines: [item] })

@@ -24,46 +24,69 @@ const mostFrequent = (numbers: readonly number[]): number | undefined => {
   return best?.value
 }
 
+/** In running text, at least this part of the lines, and this many, go to its end. */
+const mostlyFull = 0.3
+const fewestFull = 4
+
+/** What a page shows of how its text is set. */
 interface Evidence {
   readonly width: number
-  readonly right: number | undefined
+  /** Whether the page is running text, and not a list or tables. */
+  readonly isRunning: boolean
+  /** The furthest end of a line of text, and of anything. */
+  readonly right: number
+  readonly edge: number
   readonly left: number | undefined
   readonly pitch: number | undefined
+  /** How far right of the text's left side paragraphs begin, in em. */
+  readonly indents: readonly number[]
 }
 
 const evidenceOf = (page: PageLayout): Evidence => {
   const lines = linesOfPage(page)
   const long = lines.filter(({ letters }) => letters.length >= fewestLetters)
-  const furthest = long.reduce((max, { right }) => Math.max(max, right), 0)
-  const full = long.filter(({ right, size }) => furthest - right <= ragged * size)
-  const ends = new Set<TextLine>(full)
-  const following = lines.flatMap((line, i) => {
+  const right = long.reduce((max, line) => Math.max(max, line.right), 0)
+  const edge = page.items.reduce((max, item) => Math.max(max, item._tag === "TextLine" ? item.right : item.box[2]), 0)
+  const full = new Set(long.filter((line) => right - line.right <= ragged * line.size))
+  const pairs = lines.flatMap((line, i) => {
     const previous = lines[i - 1]
-    return previous !== undefined && ends.has(previous) && line.baseline - previous.baseline > 0.5 * line.size
-      ? [{ left: line.left, pitch: (line.baseline - previous.baseline) / line.size }]
-      : []
+    const distance = previous === undefined ? 0 : (line.baseline - previous.baseline) / line.size
+    return previous === undefined || distance <= 0.5 ? [] : [{ line, distance, isWithin: full.has(previous) }]
   })
+  const within = pairs.filter(({ isWithin }) => isWithin)
+  const left = mostFrequent(within.map(({ line }) => line.left))
+  const starts = pairs.filter(({ line, isWithin }) => !isWithin && line.letters.length >= fewestLetters)
   return {
     width: page.width,
-    right: full.length >= 2 ? furthest : undefined,
-    left: mostFrequent(following.map(({ left }) => left)),
-    pitch: following.length >= 3 ? median(following.map(({ pitch }) => pitch)) : undefined,
+    isRunning: full.size >= fewestFull && full.size >= mostlyFull * long.length,
+    right,
+    edge,
+    left,
+    pitch: median(within.map(({ distance }) => distance)),
+    indents: starts.map(({ line }) => (line.left - (left ?? line.left)) / line.size),
   }
 }
 
 /** How the text of each page is set: from the page itself, or from the others of its width where it says too little. */
 export const settingsOf = (pages: readonly PageLayout[]): readonly Setting[] => {
   const evidence = pages.map(evidenceOf)
-  return pages.map((page, i) => {
-    const own = evidence[i]
-    const similar = evidence.filter(({ width }) => Math.abs(width - page.width) < 2)
-    const lines = linesOfPage(page)
-    const among = (pick: (found: Evidence) => number | undefined) =>
+  const running = evidence.filter(({ isRunning }) => isRunning)
+  const size = median(pages.flatMap(linesOfPage).flatMap((line) => line.letters.map((letter) => letter.size))) ?? 12
+  const indents = running.flatMap((found) => found.indents)
+  const isIndenting = indents.filter((indent) => indent > 1.2).length > 0.6 * indents.length
+  return evidence.map((own): Setting => {
+    const similar = running.filter(({ width }) => Math.abs(width - own.width) < 2)
+    const usually = (pick: (found: Evidence) => number | undefined) =>
       median(similar.map(pick).filter((found) => found !== undefined))
+    const right = usually((found) => found.right)
+    // On a page of short lines, such as a list of contents, the longest one is not full.
+    const isOwn = own.isRunning || (right !== undefined && own.right > right - 2 * size)
     return {
-      right: own?.right ?? among(({ right }) => right) ?? lines.reduce((max, { right }) => Math.max(max, right), 0),
-      left: own?.left ?? among(({ left }) => left) ?? lines.reduce((min, { left }) => Math.min(min, left), page.width),
-      pitch: own?.pitch ?? among(({ pitch }) => pitch) ?? usualPitch,
+      right: isOwn ? own.right : (right ?? own.edge),
+      left: (own.isRunning ? own.left : undefined) ?? usually(({ left }) => left) ?? own.left ?? 0,
+      pitch: (own.isRunning ? own.pitch : undefined) ?? usually(({ pitch }) => pitch) ?? usualPitch,
+      size,
+      isIndenting,
     }
   })
 }
