@@ -56,9 +56,13 @@ export const readXls = (bytes: Uint8Array, options: OfficeOptions = {}): Result.
     const calendar = book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900
     const sheets = book.SheetNames.flatMap((name, i) => {
       const sheet = sheetNamed(book, name)
-      return sheet === undefined ? [] : [sheetOf(name, (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, sheet, calendar)]
+      return sheet === undefined
+        ? []
+        : [sheetOf(name, (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, sheet, calendar)]
     })
     const unread = book.SheetNames.filter((name) => sheetNamed(book, name) === undefined).map(unreadSheet)
     const { blocks, warnings } = yield* blocksOfSheets(sheets, cellBudget(options.maxCells ?? officeDefaults.maxCells))
-    return blocks.length === 0 ? yield* Result.fail(noText()) : { format: "xls", blocks, warnings: [...unread, ...warnings] }
+    return blocks.length === 0
+      ? yield* Result.fail(noText())
+      : { format: "xls", blocks, warnings: [...unread, ...warnings] }
   })

@@ -40,6 +40,8 @@ export const gatherSheets = (budget: Budget) => {
   let cellStyle = ""
   let type = ""
   let data: string | undefined
+  let inComment = false
+  let visibility: string | undefined
 
   const openCell = (tag: XmlTag): LimitExceeded | undefined => {
     at.column = placeAfter(at.column, tag, maxColumns)
@@ -50,17 +52,20 @@ export const gatherSheets = (budget: Budget) => {
     return budget.take(1)
   }
   const openColumn = (tag: XmlTag): void => {
-    at.tableColumn = placeAfter(at.tableColumn, tag, maxColumns)
-    const last = Math.min(at.tableColumn + span(tag.attribute("Span")), maxColumns)
-    for (; tag.attribute("Hidden") === "1" && at.tableColumn < last; at.tableColumn++)
-      sheets.at(-1)?.hiddenColumns.add(at.tableColumn)
-    if (tag.attribute("Hidden") === "1") sheets.at(-1)?.hiddenColumns.add(last)
-    at.tableColumn = last
+    const first = placeAfter(at.tableColumn, tag, maxColumns)
+    at.tableColumn = Math.min(first + span(tag.attribute("Span")), maxColumns - 1)
+    if (tag.attribute("Hidden") !== "1") return
+    for (let column = first; column <= at.tableColumn; column++) sheets.at(-1)?.hiddenColumns.add(column)
   }
-  const closeData = (): void => {
-    const number = type === "Number" ? exactNumber(data ?? "") : undefined
+  const hide = (): void => {
+    const sheet = sheets.at(-1)
+    if (sheet !== undefined && visibility !== undefined) sheet.hidden = visibility.includes("Hidden")
+    visibility = undefined
+  }
+  const closeData = (stored: string): void => {
+    const number = type === "Number" ? exactNumber(stored) : undefined
     const shown =
-      number === undefined ? { text: data ?? "" } : displayNumber(number, formats.get(cellStyle) ?? general, 1900)
+      number === undefined ? { text: stored } : displayNumber(number, formats.get(cellStyle) ?? general, 1900)
     data = undefined
     if (cleanLine(shown.text) !== "") sheets.at(-1)?.cells.push({ row: at.row, column: at.column, ...shown })
   }
@@ -86,23 +91,30 @@ export const gatherSheets = (budget: Budget) => {
         at.column = -1
         if (attribute("Hidden") === "1") sheets.at(-1)?.hiddenRows.add(at.row)
       } else if (name === "Cell") return openCell(tag)
-      else if (name === "Data") {
+      else if (name === "Comment") inComment = true
+      else if (name === "Visible") visibility = ""
+      else if (name === "Data" && !inComment) {
         type = attribute("Type") ?? ""
         data = ""
       }
       return undefined
     },
     close: (name: string): void => {
-      if (name === "Data") closeData()
+      if (name === "Data" && data !== undefined) closeData(data)
+      if (name === "Comment") inComment = false
+      if (name === "Visible") hide()
       // A merged cell covers the columns that the next cell would else take.
       if (name === "Cell") at.column = coveredTo(sheets.at(-1)?.merges.at(-1), at)
     },
     text: (text: string): void => {
       if (data !== undefined) data += text
+      if (visibility !== undefined) visibility += text
     },
     sheets: (): readonly Sheet[] => sheets.map((sheet) => ({ ...sheet, warnings: [] })),
   }
 }
 
-const coveredTo = (merge: SheetRange | undefined, { row, column }: { readonly row: number; readonly column: number }): number =>
-  merge?.top === row && merge.left === column ? merge.right : column
+const coveredTo = (
+  merge: SheetRange | undefined,
+  { row, column }: { readonly row: number; readonly column: number },
+): number => (merge?.top === row && merge.left === column ? merge.right : column)
