@@ -1,6 +1,6 @@
 import type { Block, Grid, Paragraph } from "../source-document.ts"
 import { findContents } from "./contents-list.ts"
-import { tidy } from "./fold.ts"
+import { fold, tidy } from "./fold.ts"
 import { headingOf, type HeadingLine } from "./heading.ts"
 import { continues, joined, passageOf } from "./join.ts"
 import type { Outline, Passage, Section } from "./outline.ts"
@@ -20,21 +20,28 @@ export interface BuiltOutline {
   readonly headings: readonly Paragraph[]
 }
 
+/** What the contents list announces: titles of parts, and, in forms without numbered parts, what its entries are about. */
+interface Announced {
+  readonly titles: ReadonlySet<string>
+  readonly keys: ReadonlySet<string>
+}
+
 const maxBareTitle = 45
-/** Forms without numbered parts print the titles of their parts alone on a line: “名词解释”. */
-const bareHeading = (text: string, announced: ReadonlySet<string>): HeadingLine | undefined => {
+/** Some print the titles of their parts alone on a line, without number: “名词解释”. */
+const bareHeading = (text: string, { titles, keys }: Announced): HeadingLine | undefined => {
   const title = tidy(text)
   if (title.length > maxBareTitle || /[，。；：:,;！？]/.test(title) || tableOfTitle(title) !== undefined)
     return undefined
   const key = sectionKey(title)
-  return key !== undefined && announced.has(key) ? { level: 1, number: "", title } : undefined
+  const isAnnounced = titles.has(fold(title)) || (key !== undefined && keys.has(key))
+  return isAnnounced ? { level: 1, number: "", title } : undefined
 }
 
 /** The rest of a part's title that was broken over two lines. */
 const isTitleRest = (last: Item | undefined, text: string): last is Opening =>
   last?._tag === "Opening" && last.heading.level === 1 && /^(?:情况)?说明$|^情况$/.test(tidy(text))
 
-const itemsOf = (blocks: readonly Block[], announced: ReadonlySet<string>): readonly Item[] => {
+const itemsOf = (blocks: readonly Block[], announced: Announced): readonly Item[] => {
   const items: Item[] = []
   for (const block of blocks) {
     const last = items.at(-1)
@@ -86,8 +93,13 @@ const sectionOf = ({ heading, paragraph }: Opening, items: readonly Item[], part
   }
 }
 
-const keysOf = (passages: readonly Passage[]): ReadonlySet<string> =>
-  new Set(passages.flatMap(({ text }) => sectionKey(headingOf(text)?.title ?? text) ?? []))
+const announcedBy = (contents: readonly Passage[], hasParts: boolean): Announced => {
+  const entries = contents.flatMap(({ text }) => headingOf(text) ?? [])
+  return {
+    titles: new Set(entries.filter(({ level }) => level === 1).map(({ title }) => fold(title))),
+    keys: new Set(hasParts ? [] : entries.flatMap(({ title }) => sectionKey(title) ?? [])),
+  }
+}
 
 const passagesOf = (blocks: readonly Block[]): readonly Passage[] =>
   blocks.flatMap((block) => (block._tag === "Paragraph" ? [passageOf(block)] : []))
@@ -108,7 +120,7 @@ export const buildOutline = (blocks: readonly Block[]): BuiltOutline => {
   const contents = range === undefined ? [] : passagesOf(blocks.slice(range.start, range.end))
   const body = blocks.slice(range?.end ?? cover)
   const hasParts = body.some((block) => block._tag === "Paragraph" && headingOf(block.text)?.level === 1)
-  const items = itemsOf(body, hasParts ? new Set() : keysOf(contents))
+  const items = itemsOf(body, announcedBy(contents, hasParts))
   const { content, children } = sectionsOf(items, undefined)
   const opened = items.flatMap((item) => (item._tag === "Opening" ? [item.paragraph] : []))
   const listed = [...between, ...contents].flatMap(({ pieces }) => pieces.map(({ paragraph }) => paragraph))

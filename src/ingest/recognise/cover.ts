@@ -11,7 +11,8 @@ export interface Cover {
   readonly unit?: string
   readonly fiscalYear?: number
   readonly title: string
-  readonly titlePassages: readonly Passage[]
+  /** the lines of the title, then those with a label before the unit's name */
+  readonly passages: readonly Passage[]
 }
 
 /** What else tells whose document it is: titles of tables and headings, and who compiled the tables. */
@@ -93,7 +94,7 @@ export const readCover = ({ front }: Outline, { titles, compilers, texts }: Cove
     nameInTitle(title)
   return {
     title,
-    titlePassages,
+    passages: [...titlePassages, ...front.filter(({ text }) => labelled(text) !== undefined)],
     ...(kind === undefined ? {} : { kind }),
     ...(level === undefined ? {} : { level }),
     ...(unit === undefined ? {} : { unit }),

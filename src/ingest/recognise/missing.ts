@@ -2,7 +2,7 @@ import type { ContentsEntry, Disclosure } from "../../disclosure/index.ts"
 import type { ReaderWarning, SourceDocument } from "../source-document.ts"
 import { sectionKey } from "./section-key.ts"
 import type { Outline } from "./outline.ts"
-import type { TitledGrid } from "./tables/recognise-tables.ts"
+import type { TitledGrid } from "./tables/titled-grids.ts"
 
 const position = (line: number | undefined): ReaderWarning["position"] => (line === undefined ? {} : { line })
 
@@ -57,7 +57,8 @@ const cutOff = (
   printed: readonly TitledGrid[],
 ): readonly ReaderWarning[] => {
   const last = printed.at(-1)
-  if (last === undefined || source.blocks.at(-1) !== last.grid || last.id === undefined) return []
+  if (last === undefined || source.blocks.at(-1) !== (last.continued.at(-1) ?? last.grid) || last.id === undefined)
+    return []
   const table = tables[last.id]
   if (table?.state !== "filled" || "targets" in table) return []
   const rows = "rows" in table ? table.rows : table.expenditure

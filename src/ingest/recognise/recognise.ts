@@ -11,7 +11,8 @@ import { type NotADisclosure, nothingRecognised, withoutYear } from "./not-a-dis
 import type { Outline, Passage, Section } from "./outline.ts"
 import { makeRecorder } from "./recorder.ts"
 import { placeAt } from "./tables/grid-context.ts"
-import { recogniseTables, type TitledGrid } from "./tables/recognise-tables.ts"
+import { recogniseTables } from "./tables/recognise-tables.ts"
+import type { TitledGrid } from "./tables/titled-grids.ts"
 import type { Unrecognised } from "./unrecognised.ts"
 
 /** A document as understood: the disclosure, where its facts were printed, and what was not understood. */
@@ -60,7 +61,7 @@ export const recognise = (source: SourceDocument): Result.Result<Recognition, No
   const headings = headingsOf(outline.parts, recording)
   const contents = contentsEntries(outline, recording)
   const recognised = recogniseTables(source.blocks, recording, () => undefined)
-  const { tables, printed, unrecognised: unrecognisedGrids, warnings } = recognised
+  const { tables, printed, untitled, unrecognised: leftOfTables, warnings } = recognised
   if (!isDisclosure(printed, outline.parts)) return Result.fail(nothingRecognised())
   const tableTitles = titlesOf(printed)
   const cover = readCover(outline, {
@@ -70,7 +71,7 @@ export const recognise = (source: SourceDocument): Result.Result<Recognition, No
   })
   if (cover.fiscalYear === undefined) return Result.fail(withoutYear())
   const signature = readSignature(outline)
-  ;[...cover.titlePassages, ...signature.passages].forEach(understand)
+  ;[...cover.passages, ...signature.passages].forEach(understand)
   const context: Context = {
     unit: cover.unit ?? "",
     fiscalYear: cover.fiscalYear,
@@ -94,14 +95,15 @@ export const recognise = (source: SourceDocument): Result.Result<Recognition, No
     narrative: { title: "", sections: [], statements: [], lists: [], projects: [] },
     glossary: [],
   }
-  recording.place(disclosure, { ...placeAt(cover.titlePassages[0]?.position ?? {}), text: cover.title })
+  recording.place(disclosure, { ...placeAt(cover.passages[0]?.position ?? {}), text: cover.title })
+  const grids = untitled.flatMap(([grid, left]) => (isUnderstood(grid) ? [] : [left]))
   const left = source.blocks.flatMap((block) =>
     block._tag === "Paragraph" && !isUnderstood(block) ? [{ text: block.text, position: block.position }] : [],
   )
   return Result.succeed({
     disclosure,
     sources: sourcesOf(disclosure),
-    unrecognised: [...unrecognisedGrids, ...left],
+    unrecognised: [...leftOfTables, ...grids, ...left],
     warnings: [...source.warnings, ...warnings, ...missingPieces(disclosure, outline, source, printed)],
     ...(match === undefined ? {} : { form: { name: match.form.form, confidence: match.confidence } }),
   })

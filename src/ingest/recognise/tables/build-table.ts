@@ -14,6 +14,7 @@ import type { Matrix } from "./matrix.ts"
 import { planLines } from "./plan-lines.ts"
 import { planRows } from "./plan-rows.ts"
 import { isBlankRow, rawRow, type RawRow } from "./raw-rows.ts"
+import { transposed } from "./transpose.ts"
 
 /** What is printed around the rows of a table. */
 export interface TableCaption {
@@ -52,15 +53,36 @@ const emptyTable = (caption: TableCaption, columns: readonly AmountColumn[], { u
   columns: uniqueColumns(columns),
 })
 
+/** Percentages have no place among amounts of the table's unit: they are reported as not taken over. */
+const leaveRatios = (matrix: Matrix, { blocks }: Analysed, context: GridContext): void => {
+  for (const column of blocks.flatMap(({ ratios }) => ratios)) {
+    const cells = matrix.rows.flatMap((row) => (row[column]?.origin === true ? (row[column].cell ?? []) : []))
+    const text = cells.map((cell) => cell.text.trim()).filter((part) => part !== "")
+    if (text.length > 1) context.leave(text.join(" "), cells[0], percentages)
+  }
+}
+
+const percentages = { zh: "百分比栏没有收入表中的金额", en: "a column of percentages is not among the amounts" }
+const unknownRow = { zh: "不认识这一行的名称", en: "no row of this name is known" }
+
+const planBlock = (block: ColumnBlock, rows: readonly RawRow[], context: GridContext) => {
+  const turned = transposed(rows, block, context.id)
+  if (turned === undefined) return { columns: block.amounts, planned: planRows(rows) }
+  for (const { name, amounts, first } of turned.unknown)
+    context.leave([name, ...amounts.map(({ text }) => text)].join(" "), first, unknownRow)
+  return turned
+}
+
 /** Builds a table of rows. Blocks side by side follow each other. */
 const buildRowTable = (
   { blocks, rowsOf }: Analysed,
   caption: TableCaption,
   context: GridContext,
 ): RowTable | EmptyTable => {
-  const columns = blocks.flatMap(({ amounts }) => amounts)
+  const plans = blocks.map((block) => planBlock(block, rowsOf(block), context))
+  const columns = plans.flatMap((plan) => plan.columns)
   const { rows, decimals, filled } = makeRows(
-    blocks.flatMap((block) => planRows(rowsOf(block))),
+    plans.flatMap(({ planned }) => planned),
     context,
   )
   if (!filled) return emptyTable(caption, columns, context)
@@ -87,7 +109,9 @@ const buildSummaryTable = (
 ): SummaryTable | EmptyTable => {
   const sides = [blocks.filter(isIncome), blocks.filter((block, i) => !isIncome(block, i))] as const
   const [incomeColumns, columns] = sides.map((side) => side.flatMap(({ amounts }) => amounts))
-  const planned = sides.map((side) => side.flatMap((block) => planLines(rowsOf(block))))
+  const planned = sides.map((side, i) =>
+    side.flatMap((block) => planLines(rowsOf(block), i === 0 ? "income" : "expenditure")),
+  )
   const { rows, decimals, filled, split } = makeSides(planned, context)
   if (!filled) return emptyTable(caption, columns ?? [], context)
   return {
@@ -116,6 +140,7 @@ export const buildTable = (
 ): BuiltTable | undefined => {
   const analysed = analyse(matrix, context, headerRows)
   if (analysed.blocks.length === 0) return undefined
+  leaveRatios(matrix, analysed, context)
   const built: BuiltTable = isSummaryTableId(context.id)
     ? { _tag: "Summary", table: buildSummaryTable(analysed, caption, context) }
     : { _tag: "Rows", table: buildRowTable(analysed, caption, context) }

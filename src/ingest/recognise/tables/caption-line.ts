@@ -1,4 +1,4 @@
-import type { UnitOfMeasure } from "../../../money/index.ts"
+import type { MoneyUnit } from "../../../money/index.ts"
 import { fold, tidy } from "../fold.ts"
 import { headingOf, isDate } from "../heading.ts"
 import { tableOfTitle } from "../table-title.ts"
@@ -8,7 +8,7 @@ export interface CaptionLine {
   readonly title?: string
   readonly number?: string
   readonly compiledBy?: string
-  readonly unit?: UnitOfMeasure
+  readonly unit?: MoneyUnit
   readonly year?: number
 }
 
@@ -40,6 +40,8 @@ const titleIn = (text: string): Pick<CaptionLine, "title" | "number"> | undefine
   return number === undefined ? { title } : { title, number: tidy(number) }
 }
 
+const titleAndMore = /^(.*?表(?:[(（][^()（）]*[)）])?)\s*((?:编制单位|编制部门|金额单位|单位|部门)\s*[:：].*)$/s
+
 /** Reads a line above a table: its title, its number, who compiled it, its unit of measure. Nothing of these: `undefined`. */
 export const captionLine = (text: string): CaptionLine | undefined => {
   const line = text.trim()
@@ -48,6 +50,8 @@ export const captionLine = (text: string): CaptionLine | undefined => {
     const year = yearOf.exec(line)?.[1]
     return year === undefined ? {} : { year: Number(year) }
   }
+  const [, before, after] = titleAndMore.exec(line) ?? []
+  if (before !== undefined && after !== undefined) return { ...captionLine(after), ...captionLine(before) }
   const title = titleIn(line)
   if (title !== undefined) return title
   const unit = unitOf.exec(line)?.[1]

@@ -1,7 +1,7 @@
 import forms from "../../../../forms/columns.json" with { type: "json" }
 import type { Stage, TableId } from "../../../disclosure/index.ts"
 import { fold } from "../fold.ts"
-import { headingWord } from "./header.ts"
+import { headingWord, isTotalWord, stageOf } from "./heading-words.ts"
 
 /** What a column of amounts is about. */
 export interface ColumnMeaning {
@@ -38,9 +38,8 @@ const damagedKey = (word: string, keys: Dictionary): string | undefined => {
 
 const keyOf = (word: string, keys: Dictionary): string | undefined => keys.get(word) ?? damagedKey(word, keys)
 
-const isTotalWord = (word: string): boolean => forms.totals.includes(word)
-const stageOf = (word: string): Stage | undefined =>
-  forms.stages.budgeted.includes(word) ? "budgeted" : forms.stages.settled.includes(word) ? "settled" : undefined
+/** The key that a word means in a table, as a heading of a column or as the name of a row. */
+export const keyOfWord = (word: string, table: TableId): string | undefined => keyOf(word, dictionaryOf(table))
 
 /**
  * What the headings over a column mean. The column's own heading decides; a subtotal (合计, 小计) means what the heading

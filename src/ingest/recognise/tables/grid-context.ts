@@ -2,6 +2,7 @@ import type { SourcePlace, TableId } from "../../../disclosure/index.ts"
 import type { UnitOfMeasure } from "../../../money/index.ts"
 import type { Cell, Position } from "../../source-document.ts"
 import type { Recording } from "../recording.ts"
+import type { Reason } from "../unrecognised.ts"
 import type { UnreadableCell } from "./read-amounts.ts"
 
 /** What is known of a table before its rows are read, and where its parts are noted. */
@@ -11,7 +12,10 @@ export interface GridContext {
   readonly label: string
   readonly unit: UnitOfMeasure
   readonly recording: Recording
+  /** Notes a cell that is no amount. */
   readonly unreadable: (cell: UnreadableCell, place: SourcePlace) => void
+  /** Notes a piece that found no place in the table. */
+  readonly leave: (text: string, cell: Cell | undefined, reason: Reason) => void
 }
 
 /** The part of a position that a place tells. */

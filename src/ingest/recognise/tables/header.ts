@@ -1,4 +1,3 @@
-import { fold } from "../fold.ts"
 import { isNumber, isNumberingRow, isWholeCode, splitCodeAndName } from "./cell-kinds.ts"
 import { hasOrdinal, isTotalName, knownLine } from "./line-names.ts"
 import { type Matrix, type Spot, textsOf } from "./matrix.ts"
@@ -17,9 +16,10 @@ const nothing: Spot = { text: "", cell: undefined, origin: true }
 /** “无” in an otherwise blank row says that there is nothing to print. */
 const saysNothing = (texts: readonly string[]): boolean => texts.length > 0 && texts.every((text) => text === "无")
 
-const isLabelledRow = (row: Line): boolean => {
-  const texts = textsOf(row).filter((text) => !/^[类款项]$/.test(text))
-  return texts.length > 0 && texts.every((text) => isTotalName(text) || isNumber(text))
+/** A total's row: its label, and numbers or nothing beside. */
+const isTotalRow = (texts: readonly string[]): boolean => {
+  const labels = texts.filter((text) => !/^[类款项]$/.test(text) && !isNumber(text))
+  return labels.length === 1 && labels.every(isTotalName)
 }
 
 /** Whether a row holds data: a number, a code, a named line. The first row of a table never does. */
@@ -30,10 +30,7 @@ const isBodyRow = (row: Line, r: number): boolean => {
   if (texts.some((text) => isNumber(text) || splitCodeAndName(text) !== undefined)) return true
   if (row.slice(0, 3).some(({ text }) => isWholeCode(text))) return true
   const [first] = texts
-  return (
-    first !== undefined &&
-    (hasOrdinal(first) || (isLabelledRow(row) && texts.length <= 2) || knownLine(first)?.key === "appropriation")
-  )
+  return first !== undefined && (hasOrdinal(first) || isTotalRow(texts) || knownLine(first)?.key === "appropriation")
 }
 
 const bodyStart = (rows: readonly Line[], headerRows: number | undefined): number => {
@@ -77,10 +74,3 @@ export const headingPaths = (header: readonly Line[], { columns, spanned }: Matr
       .map((row, r) => (row[column]?.text ?? "") || inherited(header, r, column))
       .filter((text) => text !== "")
   })
-
-/** A heading for matching: without number, unit in brackets and white space. */
-export const headingWord = (heading: string): string =>
-  fold(heading)
-    .replace(/^(?:[一二三四五六七八九十]+[、.]|\(?\d{1,2}[、.)](?!\d))/, "")
-    .replace(/\((?:单位:)?(?:元|万元|亿元)\)/g, "")
-    .replace(/(.)[:,、]$/, "$1")

@@ -47,12 +47,12 @@ const readRow = (planned: PlannedRow, context: GridContext): ReadRow => ({
 
 /** A row that prints budgeted and settled amounts side by side is one row for each. */
 const stagesOf = (rows: readonly ReadRow[]): readonly (Stage | undefined)[] => {
-  const stages = new Set(rows.flatMap(({ amounts }) => amounts.map(({ column }) => column.stage)))
+  const stages = new Set(rows.flatMap(({ amounts }) => amounts.flatMap(({ column }) => column.stage ?? [])))
   return stages.size > 1 ? [...stages] : [undefined]
 }
 
 const isIn = (stage: Stage | undefined, { column }: ReadAmount): boolean =>
-  stage === undefined || column.stage === stage
+  stage === undefined || column.stage === undefined || column.stage === stage
 
 /** The rows of a table, and how finely it reports. */
 export interface MadeRows {

@@ -1,36 +1,55 @@
+import { entriesByName } from "../../../classification/index.ts"
 import { isTotalName, knownLine, withoutOrdinal } from "./line-names.ts"
 import type { PlannedRow } from "./make-rows.ts"
 import type { RawRow } from "./raw-rows.ts"
-import { restoreCodes } from "./restore-code.ts"
+import { type RestoredCode, restoreCodes } from "./restore-code.ts"
+
+type Line = PlannedRow["row"]
 
 const containers: ReadonlySet<string> = new Set(["appropriation", "opening", "closing"])
+
+/** Many forms name the functional classes without their codes: the name tells the code, where only one class bears it. */
+const classOf = (name: string): string | undefined => {
+  const codes = new Set(entriesByName("functional", name, { level: "class" }).map(({ code }): string => code))
+  return codes.size === 1 ? [...codes][0] : undefined
+}
+
+const classified = (name: string, { code, printed }: RestoredCode): Line => ({
+  kind: code.length === 3 ? "class" : code.length === 5 ? "section" : "item",
+  code,
+  ...(printed === undefined ? {} : { printedCode: printed }),
+  name,
+})
+
+/** The line that holds the three budgets after it: appropriations, or money carried over. */
+const nextContainer = (raw: RawRow, container: string | undefined): string | undefined => {
+  const line = knownLine(raw.name)
+  if (line === undefined || line.fund) return container
+  return containers.has(line.key) ? line.key : undefined
+}
+
+const lineOf = (raw: RawRow, name: string, container: string | undefined): Line => {
+  if (isTotalName(raw.name)) return { kind: "total", key: "total", name }
+  const line = knownLine(raw.name)
+  if (line === undefined) return { kind: "line", name }
+  const parent = line.fund ? container : undefined
+  return { kind: "line", key: line.key, ...(parent === undefined ? {} : { parent }), name }
+}
 
 /**
  * Understands the lines of one side of a summary table. The three budgets of fiscal appropriation are part of the line of
  * appropriations, or of carry-over, that stands above them.
  */
-export const planLines = (rows: readonly RawRow[]): readonly PlannedRow[] => {
+export const planLines = (rows: readonly RawRow[], side: "income" | "expenditure"): readonly PlannedRow[] => {
   const codes = restoreCodes(rows.map((raw) => raw.codes))
   let container: string | undefined
   return rows.map((raw, i) => {
+    const name = withoutOrdinal(raw.name)
     const restored = codes[i]
     const label = [restored?.printed ?? restored?.code ?? "", raw.name].filter((part) => part !== "").join(" ")
-    if (restored !== undefined)
-      return { raw, label, row: { kind: "class", code: restored.code, name: withoutOrdinal(raw.name) } }
-    const name = withoutOrdinal(raw.name)
-    if (isTotalName(raw.name)) return { raw, label, row: { kind: "total", key: "total", name } }
-    const line = knownLine(raw.name)
-    if (line !== undefined && !line.fund) container = containers.has(line.key) ? line.key : undefined
-    const parent = line?.fund === true ? container : undefined
-    return {
-      raw,
-      label,
-      row: {
-        kind: "line",
-        ...(line === undefined ? {} : { key: line.key }),
-        ...(parent === undefined ? {} : { parent }),
-        name,
-      },
-    }
+    if (restored !== undefined) return { raw, label, row: classified(name, restored) }
+    container = nextContainer(raw, container)
+    const code = side === "expenditure" && knownLine(raw.name) === undefined ? classOf(name) : undefined
+    return { raw, label, row: code === undefined ? lineOf(raw, name, container) : { kind: "class", code, name } }
   })
 }

@@ -7,24 +7,18 @@ import {
   type Tables,
   type TargetTable,
   type TargetTableId,
+  targetTableIds,
 } from "../../../disclosure/index.ts"
-import type { UnitOfMeasure } from "../../../money/index.ts"
+import type { MoneyUnit } from "../../../money/index.ts"
 import type { Block, Grid, ReaderWarning } from "../../source-document.ts"
 import type { Recording } from "../recording.ts"
-import { tableOfTitle } from "../table-title.ts"
+import type { Reason, Unrecognised } from "../unrecognised.ts"
 import { type BuiltTable, buildTable, type TableCaption } from "./build-table.ts"
-import { type Caption, captionOf, captionRows, noteRows } from "./caption.ts"
+import type { Caption } from "./caption.ts"
 import { placeAt } from "./grid-context.ts"
-import { type Matrix, matrixOf, textsOf } from "./matrix.ts"
-import type { Unrecognised } from "../unrecognised.ts"
-
-/** A grid with what stands around it, and the table that its title names. */
-export interface TitledGrid {
-  readonly grid: Grid
-  readonly matrix: Matrix
-  readonly caption: Caption
-  readonly id: TableId | undefined
-}
+import { textsOf } from "./matrix.ts"
+import { ownUnit, unitMissing, usualUnit } from "./table-units.ts"
+import { type TitledGrid, titledGrids } from "./titled-grids.ts"
 
 /** Reads grids of performance targets: the other half of recognition. */
 export type TargetReader = (grids: readonly Grid[], recording: Recording) => TargetTable | undefined
@@ -34,23 +28,11 @@ export interface RecognisedTables {
   readonly tables: Tables
   /** the tables in the order in which they are printed */
   readonly printed: readonly TitledGrid[]
+  /** grids without a title that is known; another recogniser may know what they are */
+  readonly untitled: readonly (readonly [Grid, Unrecognised])[]
   readonly unrecognised: readonly Unrecognised[]
   readonly warnings: readonly ReaderWarning[]
 }
-
-/** Finds the caption of every grid: in the lines above it, or in its own first rows. */
-export const titledGrids = (blocks: readonly Block[]): readonly TitledGrid[] =>
-  blocks.flatMap((block, i) => {
-    if (block._tag !== "Grid") return []
-    const around = captionOf(blocks, i)
-    const whole = matrixOf(block)
-    const { caption: inside, rows } = captionRows(whole)
-    const notes = noteRows(whole)
-    const matrix = { ...whole, rows: whole.rows.slice(rows, whole.rows.length - notes.length) }
-    const caption: Caption = { ...around, ...inside, notes: [...notes, ...around.notes] }
-    const id = caption.title === undefined ? undefined : tableOfTitle(caption.title)
-    return [{ grid: block, matrix, caption, id }]
-  })
 
 const labelOf = ({ number, title }: Caption): string =>
   [number ?? "", title ?? ""].filter((part) => part !== "").join(" ")
@@ -64,64 +46,73 @@ const tableCaption = ({ title, number, compiledBy, notes }: Caption): TableCapti
 
 const textOfGrid = ({ matrix }: TitledGrid): string => matrix.rows.map((row) => textsOf(row).join(" ")).join("\n")
 
-const leftOut = (titled: TitledGrid, zh: string, en: string): Unrecognised => ({
+const leftOut = (titled: TitledGrid, reason: Reason): Unrecognised => ({
   text: [labelOf(titled.caption), textOfGrid(titled)].filter((part) => part !== "").join("\n"),
   position: titled.grid.position,
-  reason: { zh, en },
+  reason,
 })
 
-const untitled = (titled: TitledGrid): Unrecognised =>
-  titled.caption.title === undefined
-    ? leftOut(titled, "表格没有表名，无法判断是哪张表", "the table has no title that tells what it is")
-    : leftOut(
-        titled,
-        `不认识的表名“${titled.caption.title}”`,
-        `no table of this title is known: ${titled.caption.title}`,
-      )
+const unknownTitle = (title: string | undefined): Reason =>
+  title === undefined
+    ? { zh: "表格没有表名，无法判断是哪张表", en: "the table has no title that tells what it is" }
+    : { zh: `不认识的表名“${title}”`, en: `no table of this title is known: ${title}` }
+const repeated: Reason = {
+  zh: "同名的表已经出现过，只取第一张有数据的",
+  en: "a table of this name stands before it; only the first with data is taken",
+}
+const withoutAmounts: Reason = { zh: "表格没有金额栏", en: "the table has no column of amounts" }
+const withoutTargets: Reason = { zh: "没有读出绩效目标", en: "no performance targets were found in it" }
 
 type MutableTables = { -readonly [K in keyof Tables]: Tables[K] }
 
 const isRowTableId = (id: TableId): id is RowTableId => !isSummaryTableId(id) && !isTargetTableId(id)
 
-const put = (tables: MutableTables, id: RowTableId | SummaryTableId, built: BuiltTable): void => {
+const put = (tables: MutableTables, id: TableId, built: BuiltTable): void => {
   if (built._tag === "Summary" && isSummaryTableId(id)) tables[id] = built.table
   if (built._tag === "Rows" && isRowTableId(id)) tables[id] = built.table
 }
 
-/** The unit of most captions: what a table means whose own caption names none. */
-const usualUnit = (grids: readonly TitledGrid[]): UnitOfMeasure => {
-  const units = grids.flatMap(({ caption }) => caption.unit ?? [])
-  return units.filter((unit) => unit === "元").length * 2 > units.length ? "元" : "万元"
+interface Built {
+  readonly built: BuiltTable | undefined
+  readonly left: readonly Unrecognised[]
 }
 
-const headingUnit = ({ matrix }: TitledGrid): UnitOfMeasure | undefined => {
-  const found = /[(（](?:单位[:：])?(元|万元|亿元)[)）]/.exec(matrix.rows.slice(0, 4).flatMap(textsOf).join(" "))?.[1]
-  return found === "元" || found === "万元" || found === "亿元" ? found : undefined
+const build = (id: RowTableId | SummaryTableId, titled: TitledGrid, unit: MoneyUnit, recording: Recording): Built => {
+  const { grid, caption, matrix } = titled
+  const left: Unrecognised[] = []
+  const built = buildTable(
+    matrix,
+    tableCaption(caption),
+    {
+      id,
+      label: labelOf(caption),
+      unit,
+      recording,
+      unreadable: ({ text, cell, message }) =>
+        left.push({
+          text,
+          position: cell?.position ?? grid.position,
+          reason: { zh: `无法读作金额：${text}`, en: message },
+        }),
+      leave: (text, cell, reason) => left.push({ text, position: cell?.position ?? grid.position, reason }),
+    },
+    grid.headerRows,
+  )
+  if (built !== undefined) recording.place(built.table, { ...placeAt(grid.position), table: labelOf(caption) })
+  return { built, left }
 }
-
-const unitWarning = ({ caption, grid }: TitledGrid, unit: UnitOfMeasure): ReaderWarning => ({
-  code: "unit-missing",
-  message: {
-    zh: `“${labelOf(caption)}”没有写明金额单位，按${unit}读取。请核对。`,
-    en: `"${labelOf(caption)}" does not say its unit of measure; it was read as ${unit}. Check it.`,
-  },
-  position: grid.position,
-})
 
 const readTargets = (
-  id: TargetTableId,
   grids: readonly TitledGrid[],
-  tables: MutableTables,
   recording: Recording,
   read: TargetReader,
-): readonly Unrecognised[] => {
+): TargetTable | undefined => {
   const [first] = grids
   const table = read(
-    grids.map(({ grid }) => grid),
+    grids.flatMap(({ grid, continued }) => [grid, ...continued]),
     recording,
   )
-  if (first === undefined || table === undefined)
-    return grids.map((titled) => leftOut(titled, "没有读出绩效目标", "no performance targets were found in it"))
+  if (first === undefined || table === undefined) return undefined
   const { title, number } = tableCaption(first.caption)
   const captioned: TargetTable = {
     ...table,
@@ -130,9 +121,14 @@ const readTargets = (
     notes: grids.flatMap(({ caption }) => caption.notes),
   }
   recording.place(captioned, { ...placeAt(first.grid.position), table: labelOf(first.caption) })
-  tables[id] = captioned
-  return []
+  return captioned
 }
+
+const isTargets = (titled: TitledGrid): titled is TitledGrid & { readonly id: TargetTableId } =>
+  titled.id !== undefined && isTargetTableId(titled.id)
+
+const isAmounts = (titled: TitledGrid): titled is TitledGrid & { readonly id: RowTableId | SummaryTableId } =>
+  titled.id !== undefined && !isTargetTableId(titled.id)
 
 /** Recognises every grid of a document as a table of the disclosure, or says why not. */
 export const recogniseTables = (
@@ -145,60 +141,31 @@ export const recogniseTables = (
   const unrecognised: Unrecognised[] = []
   const warnings: ReaderWarning[] = []
   const usual = usualUnit(printed)
-  for (const titled of printed) {
-    const { id, grid, caption, matrix } = titled
+  for (const { id, caption, grid, continued } of printed) {
+    if (id === undefined) continue
     caption.paragraphs.forEach(recording.understood)
-    recording.understood(grid)
-    if (id === undefined) {
-      unrecognised.push(untitled(titled))
-      continue
-    }
-    if (isTargetTableId(id)) continue
-    const known = tables[id]
-    const own = caption.unit ?? headingUnit(titled)
-    const built = buildTable(
-      matrix,
-      tableCaption(caption),
-      {
-        id,
-        label: labelOf(caption),
-        unit: own ?? usual,
-        recording,
-        unreadable: ({ text, cell, message }) =>
-          unrecognised.push({
-            text,
-            position: cell?.position ?? grid.position,
-            reason: { zh: `无法读作金额：${text}`, en: message },
-          }),
-      },
-      grid.headerRows,
-    )
-    if (built === undefined) unrecognised.push(leftOut(titled, "表格没有金额栏", "the table has no column of amounts"))
-    else if (known?.state === "filled")
-      unrecognised.push(
-        leftOut(
-          titled,
-          "同名的表已经出现过，只取第一张",
-          "a table of this name stands before it; only the first is taken",
-        ),
-      )
+    ;[grid, ...continued].forEach(recording.understood)
+  }
+  for (const titled of printed.filter(isAmounts)) {
+    const own = ownUnit(titled)
+    const { built, left } = build(titled.id, titled, own ?? usual, recording)
+    if (built === undefined) unrecognised.push(leftOut(titled, withoutAmounts))
+    else if (tables[titled.id]?.state === "filled") unrecognised.push(leftOut(titled, repeated))
     else {
-      if (own === undefined && built.table.state === "filled") warnings.push(unitWarning(titled, usual))
-      recording.place(built.table, { ...placeAt(grid.position), table: labelOf(caption) })
-      put(tables, id, built)
+      put(tables, titled.id, built)
+      unrecognised.push(...left)
+      if (own === undefined && built.table.state === "filled") warnings.push(unitMissing(titled, usual))
     }
   }
-  for (const id of new Set(
-    printed.flatMap(({ id: found }) => (found !== undefined && isTargetTableId(found) ? [found] : [])),
-  ))
-    unrecognised.push(
-      ...readTargets(
-        id,
-        printed.filter((titled) => titled.id === id),
-        tables,
-        recording,
-        targetReader,
-      ),
-    )
-  return { tables, printed, unrecognised, warnings }
+  for (const id of targetTableIds) {
+    const grids = printed.filter(isTargets).filter((titled) => titled.id === id)
+    if (grids.length === 0) continue
+    const table = readTargets(grids, recording, targetReader)
+    if (table === undefined) unrecognised.push(...grids.map((titled) => leftOut(titled, withoutTargets)))
+    else tables[id] = table
+  }
+  const untitled = printed
+    .filter(({ id }) => id === undefined)
+    .map((titled) => [titled.grid, leftOut(titled, unknownTitle(titled.caption.title))] as const)
+  return { tables, printed, untitled, unrecognised, warnings }
 }
