@@ -12,7 +12,7 @@ export const OperatingExpenses = Schema.Struct({
 })
 export type OperatingExpenses = typeof OperatingExpenses.Type
 
-/** Government procurement: goods, works, services, and what is reserved for small and medium enterprises. */
+/** Government procurement: goods, works, services, and what is reserved for, or was awarded to, small and medium enterprises. */
 export const Procurement = Schema.Struct({
   total: Schema.optionalKey(AmountJson),
   goods: Schema.optionalKey(AmountJson),
@@ -20,6 +20,8 @@ export const Procurement = Schema.Struct({
   services: Schema.optionalKey(AmountJson),
   reservedForSmes: Schema.optionalKey(AmountJson),
   reservedForMicro: Schema.optionalKey(AmountJson),
+  awardedToSmes: Schema.optionalKey(AmountJson),
+  awardedToMicro: Schema.optionalKey(AmountJson),
 })
 export type Procurement = typeof Procurement.Type
 

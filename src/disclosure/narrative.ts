@@ -32,6 +32,7 @@ export const Completion = Schema.Struct({
   rate: Schema.optionalKey(AmountJson),
   comparison: Schema.optionalKey(Schema.Literals(["less", "greater", "equal"])),
   word: Schema.optionalKey(Schema.String),
+  reason: Schema.optionalKey(Schema.String),
 })
 export type Completion = typeof Completion.Type
 

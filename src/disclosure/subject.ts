@@ -61,6 +61,8 @@ export const Part = Schema.Literals([
   "services",
   "reservedForSmes",
   "reservedForMicro",
+  "awardedToSmes",
+  "awardedToMicro",
 ])
 export type Part = typeof Part.Type
 

@@ -1,0 +1,50 @@
+/**
+ * A text made ready for matching: half-width letters, digits and punctuation, no quotation marks, no white space.
+ * `offsets` leads each of its characters back to the printed text, so that what is kept is always what was printed.
+ */
+export interface Compact {
+  readonly text: string
+  readonly source: string
+  readonly offsets: readonly number[]
+}
+
+const quotes = new Set("\"'“”„‟‘’「」『』＂＇")
+const digit = /[0-9０-９]/
+
+const halfWidth = (character: string): string => {
+  const code = character.charCodeAt(0)
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character
+}
+
+/** White space between two numbers (“2022 12.5”, “1. 2022”) is all that parts them. */
+const parts = (before: string, after: string): boolean => /[\d.]$/.test(before) && digit.test(after)
+
+/** Makes a text ready for matching. */
+export const compact = (source: string): Compact => {
+  let text = ""
+  const offsets: number[] = []
+  let space = -1
+  for (let index = 0; index < source.length; index++) {
+    const character = source.charAt(index)
+    if (/[\s\u200b\ufeff]/.test(character)) space = index
+    else if (!quotes.has(character)) {
+      if (space >= 0 && parts(text.slice(-1), character)) {
+        text += " "
+        offsets.push(space)
+      }
+      text += halfWidth(character)
+      offsets.push(index)
+      space = -1
+    }
+  }
+  return { text, source, offsets }
+}
+
+/** The offset in the printed text of a place in the compact one. */
+export const sourceOffset = ({ offsets, source }: Compact, index: number): number => offsets[index] ?? source.length
+
+/** What was printed between two places of the compact text. */
+export const printed = (compacted: Compact, start: number, end: number): string =>
+  end <= start
+    ? ""
+    : compacted.source.slice(sourceOffset(compacted, start), sourceOffset(compacted, end - 1) + 1).trim()

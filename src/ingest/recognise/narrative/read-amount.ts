@@ -1,0 +1,63 @@
+import type { Draft } from "./draft.ts"
+import type { Phrase } from "./phrase.ts"
+import type { PrintedQuantity } from "./quantity-scan.ts"
+import { extend, open, phraseAt, select, withYear } from "./select.ts"
+import { frameIn, type State, takePhrase } from "./state.ts"
+import { isBare, isWeak } from "./subject-of.ts"
+
+type Role = "amount" | "prior" | "budget"
+
+/** Whether a number is the year's own, last year's, or the budget that a settled amount is held against. */
+const roleOf = (phrase: Phrase, { reading: { fiscalYear, kind } }: State): Role => {
+  const open = isBare(phrase) || isWeak(phrase)
+  if (open && (phrase.prior || (phrase.year !== undefined && phrase.year < fiscalYear))) return "prior"
+  if (kind === "budget" || phrase.measure === "procurement") return "amount"
+  const { roles } = phrase
+  return roles.has("budget") || (roles.has("budgeted") && !roles.has("settled")) ? "budget" : "amount"
+}
+
+/** “2026年预算安排201.5万元” after an amount already given: the same fact stated once more. */
+const again = (state: State, draft: Draft, span: Draft["span"]): Draft => {
+  const { prior, sentence } = draft
+  const repeated = open(state, draft.subject, span)
+  // Last year's number, told between the two, belongs to the sentence that compares it.
+  if (prior !== undefined && sentence !== state.sentence) {
+    repeated.prior = prior
+    delete draft.prior
+  }
+  return repeated
+}
+
+const draftFor = (state: State, phrase: Phrase, role: Role, span: Draft["span"]): Draft | undefined => {
+  const { current } = state
+  if (!phrase.clear || !isBare(phrase)) {
+    const selected = select(state, span)
+    const isGiven = selected !== undefined && selected === current && role === "amount" && selected.amount !== undefined
+    return isGiven ? again(state, selected, span) : selected
+  }
+  if (current === undefined) return span.end > span.start ? open(state, frameIn(state), span) : undefined
+  if (role !== "amount" || current.amount === undefined) return current
+  return phrase.year !== undefined || phrase.roles.size > 0 ? again(state, current, span) : undefined
+}
+
+/** Gives an amount of money to the statement that its phrase speaks of. */
+export const readAmount = (state: State, quantity: PrintedQuantity): void => {
+  const span = takePhrase(state) ?? { start: quantity.start, end: quantity.start }
+  const phrase = phraseAt(state, span)
+  const role = roleOf(phrase, state)
+  const draft = draftFor(state, phrase, role, span)
+  if (draft === undefined) {
+    state.current = undefined
+    return
+  }
+  if (role === "prior") draft.prior = quantity
+  else if (role === "budget") draft.completion = { ...draft.completion, budget: quantity }
+  else {
+    draft.amount = quantity
+    withYear(draft, phrase)
+  }
+  extend(draft, { start: span.start, end: quantity.end })
+  state.current = draft
+  state.placed++
+  state.comparison = undefined
+}

@@ -1,0 +1,125 @@
+import type { Subject } from "../../../disclosure/index.ts"
+import { type Draft, states } from "./draft.ts"
+import { tokens } from "./lexer.ts"
+import { readAmount } from "./read-amount.ts"
+import { readComparison, readDirection, readMovement } from "./read-change.ts"
+import { endClause } from "./read-clause.ts"
+import { readGroup } from "./read-group.ts"
+import { readList } from "./read-list.ts"
+import { readLead, readPercent } from "./read-percent.ts"
+import { readProse, readVersus } from "./read-versus.ts"
+import { addPhrase, type DraftList, frameIn, type Reading, type State, startOf } from "./state.ts"
+import type { Token } from "./token.ts"
+
+/** What a passage states. */
+export interface PassageReading {
+  readonly drafts: readonly Draft[]
+  readonly lists: readonly DraftList[]
+  /** what the next passage of the section is about, unless it says otherwise */
+  readonly frame: Subject
+  /** whether every amount of money and every percentage found its place */
+  readonly complete: boolean
+}
+
+const openBracket = (state: State): void => {
+  state.enclosing.push({ frames: state.frames, current: state.current, phrase: state.phrase })
+  state.frames = [state.current?.subject ?? frameIn(state)]
+  state.phrase = undefined
+  state.comparison = undefined
+}
+
+const closeBracket = (state: State, end: number): void => {
+  endClause(state, ",", end)
+  const outer = state.enclosing.pop()
+  if (outer === undefined) return
+  state.frames = outer.frames
+  state.current = outer.current
+  state.phrase = outer.phrase
+}
+
+const readQuantity = (state: State, all: readonly Token[], index: number): number => {
+  const token = all[index]
+  if (token?.kind !== "quantity") return index + 1
+  const next = readGroup(state, all, index)
+  if (next !== undefined) return next
+  if (token.quantity.unit === "%") readPercent(state, token.quantity)
+  else if (state.direction !== undefined) readMovement(state, token.quantity)
+  else readAmount(state, token.quantity)
+  return index + 1
+}
+
+/** Reads one token, and gives the index of the next. */
+const step = (state: State, all: readonly Token[], index: number): number => {
+  const token = all[index]
+  if (token === undefined) return all.length
+  switch (token.kind) {
+    case "quantity":
+      return readQuantity(state, all, index)
+    case "list":
+    case "only":
+      return readList(state, all, index)
+    case "text":
+      addPhrase(state, token)
+      break
+    case "without":
+      state.without ??= { start: token.start, end: token.end }
+      addPhrase(state, token)
+      break
+    case "number":
+      endClause(state, "。", token.start)
+      state.current = undefined
+      state.number = token.value
+      break
+    case "comparison":
+      readComparison(state, token.comparison, token)
+      break
+    case "direction":
+      if (token.direction === "none") readDirection(state, "none", token.word, token)
+      else state.direction = { direction: token.direction, word: token.word, start: token.start }
+      break
+    case "share":
+      readLead(state, token)
+      state.expects = "share"
+      state.shareBase = token.base
+      break
+    case "completion":
+      readLead(state, token)
+      state.expects = "completion"
+      break
+    case "versus":
+      readVersus(state, token)
+      break
+    case "reason":
+    case "purpose":
+      readProse(state, token.kind, token.prose, token)
+      break
+    case "open":
+      openBracket(state)
+      break
+    case "close":
+      closeBracket(state, token.start)
+      break
+    case "separator":
+      endClause(state, token.mark, token.start)
+      break
+  }
+  return index + 1
+}
+
+/** Passages that are longer than this are no narrative of a disclosure, and are not read for statements. */
+export const longestPassage = 20_000
+
+/** Reads a passage of the narrative, given what its section's sentences are about so far. */
+export const readPassage = (text: string, frame: Subject, reading: Reading): PassageReading => {
+  if (text.length > longestPassage) return { drafts: [], lists: [], frame, complete: false }
+  const all = tokens(text)
+  const state = startOf(text, frame, reading)
+  for (let index = 0; index < all.length;) index = step(state, all, index)
+  endClause(state, "。", text.length)
+  return {
+    drafts: state.drafts.filter(states),
+    lists: state.lists,
+    frame: state.frames[0] ?? frame,
+    complete: state.placed === all.filter(({ kind }) => kind === "quantity").length,
+  }
+}

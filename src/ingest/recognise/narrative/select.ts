@@ -1,0 +1,61 @@
+import type { Subject } from "../../../disclosure/index.ts"
+import { type Draft, sameSubject } from "./draft.ts"
+import { type Phrase, readPhrase } from "./phrase.ts"
+import { frameIn, type State } from "./state.ts"
+import { isBare, isWeak, mayMean, subjectOf } from "./subject-of.ts"
+import type { Span } from "./token.ts"
+
+/** The words of a stretch of text, but for the word that states that there is nothing. */
+const wordsAt = ({ text, without }: State, { start, end }: Span): string =>
+  without === undefined || without.start < start || without.end > end
+    ? text.slice(start, end)
+    : text.slice(start, without.start) + text.slice(without.end, end)
+
+/** Reads the words of a phrase. */
+export const phraseAt = (state: State, span: Span): Phrase =>
+  readPhrase(wordsAt(state, span), state.reading.lexicon, state.reading.unit)
+
+/** Opens a statement and makes it the current one. */
+export const open = (state: State, subject: Subject, span: Span): Draft => {
+  const draft: Draft = {
+    subject,
+    span: { ...span },
+    sentence: state.sentence,
+    ...(state.number === undefined ? {} : { number: state.number }),
+  }
+  state.number = undefined
+  state.drafts.push(draft)
+  state.current = draft
+  state.group = []
+  return draft
+}
+
+/** Lets a statement reach as far as the words that it has taken in. */
+export const extend = (draft: Draft, { start, end }: Span): void => {
+  draft.span = { start: Math.min(draft.span.start, start), end: Math.max(draft.span.end, end) }
+}
+
+const isTopic = ({ amount, change, share }: Draft): boolean =>
+  amount === undefined && change === undefined && share === undefined
+
+/**
+ * The statement that a phrase speaks of: the current one where the phrase names nothing new, else a new one.
+ * `undefined` where the phrase is not understood.
+ */
+export const select = (state: State, span: Span): Draft | undefined => {
+  const phrase = phraseAt(state, span)
+  const { current } = state
+  if (phrase.clear && isBare(phrase)) return current
+  const isHere = current !== undefined && (current.sentence === state.sentence || isTopic(current))
+  if (isHere && phrase.clear && isWeak(phrase) && mayMean(phrase.weak, current.subject)) return current
+  const subject = subjectOf(phrase, frameIn(state))
+  if (subject === undefined) return undefined
+  if (current !== undefined && sameSubject(current.subject, subject)) return current
+  return withYear(open(state, subject, span), phrase)
+}
+
+/** Notes the year of a phrase, where it is printed. */
+export const withYear = (draft: Draft, { year }: Phrase): Draft => {
+  if (year !== undefined) draft.year = year
+  return draft
+}

@@ -1,0 +1,96 @@
+import type { Direction, Kind, NameList, Subject } from "../../../disclosure/index.ts"
+import type { Draft } from "./draft.ts"
+import type { Lexicon } from "./subject-words.ts"
+import type { Comparison, Span } from "./token.ts"
+
+/** What holds for all sentences of a section. */
+export interface Reading {
+  readonly lexicon: Lexicon
+  /** the name of the disclosure's unit, folded */
+  readonly unit: string
+  readonly fiscalYear: number
+  readonly kind: Kind
+}
+
+/** A list of names while its sentence is being read. */
+export interface DraftList {
+  readonly about: NameList["about"]
+  readonly fund: string
+  readonly names: readonly Span[]
+  readonly span: Span
+}
+
+/** What the reader of a passage remembers from one token to the next. */
+export interface State {
+  readonly reading: Reading
+  readonly text: string
+  readonly drafts: Draft[]
+  readonly lists: DraftList[]
+  /** what lists and shares refer to: the section's own subject first, then the whole whose parts are being told */
+  frames: Subject[]
+  /** the sentence in which the last frame was set */
+  framedIn: number
+  current: Draft | undefined
+  /** statements told together: “收、支总计各是…” */
+  group: readonly Draft[]
+  sentence: number
+  number: number | undefined
+  phrase: Span | undefined
+  comparison: Comparison | undefined
+  /** whether a new comparison was opened since the last change */
+  compared: boolean
+  direction: { readonly direction: Direction; readonly word: string; readonly start: number } | undefined
+  expects: "share" | "completion" | undefined
+  shareBase: string
+  /** the word by which the clause states that there is nothing */
+  without: Span | undefined
+  /** what a reason would explain */
+  explains: "change" | "completion"
+  readonly enclosing: {
+    readonly frames: Subject[]
+    readonly current: Draft | undefined
+    readonly phrase: Span | undefined
+  }[]
+  /** how many of the stated quantities found their place */
+  placed: number
+}
+
+/** A reader at the start of a passage. `frame` is what the section's sentences are about so far. */
+export const startOf = (text: string, frame: Subject, reading: Reading): State => ({
+  reading,
+  text,
+  drafts: [],
+  lists: [],
+  frames: [frame],
+  framedIn: -1,
+  current: undefined,
+  group: [],
+  sentence: 0,
+  number: undefined,
+  phrase: undefined,
+  comparison: undefined,
+  compared: false,
+  direction: undefined,
+  expects: undefined,
+  shareBase: "",
+  without: undefined,
+  explains: "change",
+  enclosing: [],
+  placed: 0,
+})
+
+/** What the whole is that is being told of. */
+export const frameIn = ({ frames }: State): Subject =>
+  frames.at(-1) ?? { measure: "incomeAndExpenditure", fund: "all", part: "total" }
+
+/** Takes the phrase that waits for its number. */
+export const takePhrase = (state: State): Span | undefined => {
+  const { phrase } = state
+  state.phrase = undefined
+  return phrase
+}
+
+/** Adds words to the phrase that waits for its number. */
+export const addPhrase = (state: State, { start, end }: Span): void => {
+  state.phrase = { start: state.phrase?.start ?? start, end }
+}

@@ -1,0 +1,104 @@
+import forms from "../../../../forms/narrative-subjects.json" with { type: "json" }
+import { Fund, Measure, Part, type Subject } from "../../../disclosure/index.ts"
+import { anyOf, sticky } from "./alternation.ts"
+import { compact } from "./compact.ts"
+import { priorWords, yearPattern } from "./vocabulary.ts"
+
+/** What a word of a phrase says of the phrase's subject. */
+export interface Effect {
+  readonly measure?: Measure | undefined
+  readonly fund?: Fund | undefined
+  readonly part?: Part | undefined
+  /** 收入 and 支出 by themselves: they count only where no clearer word stands. */
+  readonly weak?: boolean
+  readonly role?: "budget" | "budgeted" | "settled"
+}
+
+const literal =
+  <T extends string>(literals: readonly T[]) =>
+  (text: string | undefined): T | undefined =>
+    literals.find((known) => known === text)
+const measure = literal(Measure.literals)
+const fund = literal(Fund.literals)
+const part = literal(Part.literals)
+
+interface Word {
+  readonly word: string
+  readonly effect: Effect
+  readonly sections: readonly string[] | undefined
+}
+
+const subjects: readonly Word[] = forms.words.flatMap(({ words, sections, weak, ...entry }) =>
+  words.map((word) => ({
+    word: compact(word).text,
+    effect: {
+      measure: measure(entry.measure),
+      fund: fund(entry.fund),
+      part: part(entry.part),
+      weak: weak ?? false,
+    },
+    sections,
+  })),
+)
+const roles: readonly Word[] = (["budget", "budgeted", "settled"] as const).flatMap((role) =>
+  forms.roles[role].map((word) => ({ word: compact(word).text, effect: { role }, sections: undefined })),
+)
+const all = [...subjects, ...roles]
+
+/** The words that count in a section, as one pattern, and what each of them says. */
+export interface Lexicon {
+  readonly pattern: RegExp
+  readonly effects: ReadonlyMap<string, Effect>
+}
+
+const makeLexicon = (section: string | undefined): Lexicon => {
+  const words = all.filter(
+    ({ sections }) => sections === undefined || (section !== undefined && sections.includes(section)),
+  )
+  const known = anyOf([...words.map(({ word }) => word), ...forms.fillers])
+  return {
+    pattern: sticky(`(?<date>${yearPattern}初?)|(?<word>${known})|(?<prior>${priorWords.source})`),
+    effects: new Map(words.map(({ word, effect }) => [word, effect])),
+  }
+}
+
+const lexicons = new Map<string | undefined, Lexicon>()
+/** The lexicon of a section; each is made once. */
+export const lexiconOf = (section: string | undefined): Lexicon => {
+  const known = lexicons.get(section)
+  if (known !== undefined) return known
+  const made = makeLexicon(section)
+  lexicons.set(section, made)
+  return made
+}
+
+const frames: readonly (readonly [key: string, subject: Subject])[] = forms.sections.flatMap((entry) => {
+  const [itsMeasure, itsFund] = [measure(entry.measure), fund(entry.fund)]
+  return itsMeasure === undefined || itsFund === undefined
+    ? []
+    : [[entry.key, { measure: itsMeasure, fund: itsFund, part: part(entry.part) ?? "total" }] as const]
+})
+
+const usual: Subject = { measure: "incomeAndExpenditure", fund: "all", part: "total" }
+const titledFunds = forms.titledFunds.flatMap(({ title, ...entry }) => {
+  const itsFund = fund(entry.fund)
+  return itsFund === undefined ? [] : [{ title, fund: itsFund }]
+})
+
+/**
+ * What the sentences of a section are about unless they say otherwise. The title may name the fund:
+ * “一般公共预算‘三公’经费”.
+ */
+export const frameOf = (section: string | undefined, title: string): Subject => {
+  const frame = frames.find(([key]) => key === section)?.[1] ?? usual
+  const titled = frame.fund === "appropriation" ? titledFunds.find((each) => title.includes(each.title)) : undefined
+  return titled === undefined ? frame : { ...frame, fund: titled.fund }
+}
+
+const organisation = new RegExp(`(?:${anyOf(forms.organisations)})$`)
+/** Whether a text ends as the name of an organisation does. */
+export const endsAsOrganisation = (text: string): boolean => organisation.test(text)
+
+const nameEnd = new RegExp(`(?:${anyOf(forms.nameEnds)})$`)
+/** Whether a text ends as the name of a functional class does. */
+export const endsAsClass = (text: string): boolean => nameEnd.test(text)
