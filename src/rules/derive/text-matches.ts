@@ -1,20 +1,9 @@
-import { RE2JS } from "re2js"
+import type { RE2JS } from "re2js"
 import { anyShape, listShape } from "../language/shape.ts"
-import { derivation, itemAt } from "./kit.ts"
-import { excerptAt, passages } from "./passages.ts"
-
-const compiled = new Map<string, RE2JS>()
-const limit = 64
-
-/** Patterns are few and constant: they are compiled once, in linear-time RE2. */
-const patternOf = (source: string): RE2JS => {
-  const known = compiled.get(source)
-  if (known !== undefined) return known
-  if (compiled.size >= limit) compiled.clear()
-  const pattern = RE2JS.compile(source)
-  compiled.set(source, pattern)
-  return pattern
-}
+import type { Operator } from "../language/operator.ts"
+import { compilePattern } from "../operators/patterns.ts"
+import { itemAt, type Source } from "./kit.ts"
+import { excerptAt, passages, type TextPassage } from "./passages.ts"
 
 const matchesIn = (text: string, pattern: RE2JS): readonly (readonly [index: number, found: string])[] => {
   const matcher = pattern.matcher(text)
@@ -26,27 +15,43 @@ const matchesIn = (text: string, pattern: RE2JS): readonly (readonly [index: num
   return found
 }
 
-/** Each text passage with what a pattern finds in it; a passage without a match is an item too, so that it counts as checked. */
-export const textMatches = derivation(
-  {
-    name: "textMatches",
-    parameters: [{ name: "pattern", kind: "pattern" }],
-    summary: {
-      zh: "各段文字中与正则表达式相符之处：found 相符的文字，excerpt 前后文；不相符的段落没有 found。",
-      en: "Every text passage with what a regular expression finds in it: found and its surroundings; a passage without a match has no found.",
-    },
-    examples: [],
-    shape: () => listShape(anyShape),
+const itemsOf = (source: Source, { text, node }: TextPassage, pattern: RE2JS): readonly object[] => {
+  const matches = matchesIn(text, pattern)
+  return matches.length === 0
+    ? [itemAt(source, node, { text, node })]
+    : matches.map(([index, found]) =>
+        itemAt(source, node, { text, node, found, excerpt: excerptAt(text, index, found.length) }),
+      )
+}
+
+/**
+ * Each text passage with what a pattern finds in it; a passage without a match is an item too, so that it counts as
+ * checked.
+ */
+export const textMatches: Operator = {
+  name: "textMatches",
+  group: "disclosure",
+  parameters: [{ name: "pattern", kind: "pattern" }],
+  summary: {
+    zh: "各段文字中与正则表达式（RE2 语法）相符之处：found 相符的文字，excerpt 前后文；不相符的段落没有 found。",
+    en: "Every text passage with what a regular expression (RE2 syntax) finds in it: found and its surroundings; a passage without a match has no found.",
   },
-  (source, [pattern]) => {
-    const expression = patternOf(String(pattern))
-    return passages(source).flatMap(({ text, node }) => {
-      const matches = matchesIn(text, expression)
-      return matches.length === 0
-        ? [itemAt(source, node, { text, node })]
-        : matches.map(([index, found]) =>
-            itemAt(source, node, { text, node, found, excerpt: excerptAt(text, index, found.length) }),
-          )
-    })
+  examples: [],
+  shape: () => listShape(anyShape),
+  compile: (_, site, [constant]) => {
+    const pattern = typeof constant === "string" ? compilePattern(constant) : ""
+    const unusable = site.fail("NotAText", "正则表达式无法使用", "the regular expression cannot be used")
+    const noDisclosure = site.fail(
+      "NoDisclosure",
+      `${site.operator} 只能用于公开文件`,
+      `${site.operator} reads a disclosure`,
+    )
+    return ({ run: { context } }) => {
+      const { disclosure } = context
+      if (typeof pattern === "string") return unusable
+      if (disclosure === undefined) return noDisclosure
+      const source = { disclosure, context }
+      return passages(source).flatMap((passage) => itemsOf(source, passage, pattern))
+    }
   },
-)
+}
