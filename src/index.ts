@@ -20,6 +20,40 @@ export { DivisionByUncertain, DivisionByZero, type MoneyError, UnitMismatch, Unr
 export { type PrintedNumber, readPrinted } from "./money/index.ts"
 export { formatDecimal, formatMeasured, type NumberFormat } from "./money/index.ts"
 
+// classification
+export {
+  type Classification,
+  classificationOf,
+  type Code,
+  type CodeFault,
+  type CodeLevel,
+  type DepartmentalEconomicCode,
+  type FunctionalCode,
+  type GovernmentEconomicCode,
+  InvalidCode,
+  isCode,
+  isLevel,
+  levelOf,
+  parseCode,
+} from "./classification/index.ts"
+export { ancestorAt, isDescendant, parentOf, printSplit, splitCode } from "./classification/index.ts"
+export { normaliseName, sameName } from "./classification/index.ts"
+export {
+  type CatalogueEntry,
+  childrenOf,
+  entriesByName,
+  entriesOf,
+  type Evidence,
+  evidenceOf,
+  type Funds,
+  isValidIn,
+  lookup,
+  mayBeValidIn,
+  type NameQuery,
+  namesOf,
+} from "./classification/index.ts"
+export { governmentCodeOf, revenueLine, type RevenueLine, type UnitType } from "./classification/index.ts"
+
 // disclosure
 export { ContentsEntry, Disclosure, Heading, Kind, Level, Tables } from "./disclosure/index.ts"
 export { Column, EmptyTable, type Row, RowTable, SummaryTable } from "./disclosure/index.ts"
@@ -46,7 +80,22 @@ export {
   ThreePublicCounts,
   VehicleGroup,
 } from "./disclosure/index.ts"
-export { SourceMap, SourcePlace } from "./disclosure/index.ts"
+export { pointersOf, SourceMap, SourcePlace } from "./disclosure/index.ts"
+
+// recognition
+export { type Recognition, recognise } from "./ingest/recognise/recognise.ts"
+export { NotADisclosure } from "./ingest/recognise/not-a-disclosure.ts"
+export type { Block, Cell, Grid, Paragraph, Position, ReaderWarning, SourceDocument } from "./ingest/source-document.ts"
+
+// facts
+export {
+  type Fact,
+  type FactGroup,
+  factGroups,
+  type FactName,
+  type FactQuantity,
+  type FactReport,
+} from "./facts/index.ts"
 
 // rules
 export { AppliesTo, Category, Examples, Rule, RuleSet, Severity, Text } from "./rules/rule.ts"

@@ -45,6 +45,7 @@ export interface Grid {
   readonly confidence: "ruled" | "aligned"
 }
 
+/** A piece of a document: running text, or a table. */
 export type Block = Paragraph | Grid
 
 /** Something that the reader could not take over as it is: a scanned page, a hidden row, a damaged part. */
