@@ -1,4 +1,4 @@
-import type { PdfQuantity } from "./errors.ts"
+import type { PdfQuantity } from "./failure.ts"
 
 /** How much of a PDF is read before the reader gives up. */
 export type PdfLimits = Readonly<Record<PdfQuantity, number>>
@@ -8,6 +8,7 @@ export const defaultPdfLimits: PdfLimits = {
   pages: 1_000,
   operations: 5_000_000,
   glyphs: 2_000_000,
+  inflatedBytes: 512 * 1024 * 1024,
   milliseconds: 60_000,
   megabytes: 1_024,
 }

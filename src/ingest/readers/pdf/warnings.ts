@@ -44,6 +44,16 @@ export const engineWarning = (said: string): ReaderWarning => ({
   position: {},
 })
 
+/** Compressed parts do not agree with their checksums. */
+export const brokenStreams = (count: number): ReaderWarning => ({
+  code: "damaged-part",
+  message: {
+    zh: `文件中有 ${count} 处数据损坏，内容可能有缺失或错误。请重新下载，并与原件核对。`,
+    en: `${count} parts of the file's data are damaged: something may be missing or wrong. Download it again, and check against the original.`,
+  },
+  position: {},
+})
+
 /** The file lacks its end. */
 export const cutOff = (): ReaderWarning => ({
   code: "cut-off",

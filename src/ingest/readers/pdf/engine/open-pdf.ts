@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import type { PDFDocumentProxy } from "pdfjs-dist"
-import { pdfDamaged, pdfEncrypted, type PdfError } from "../errors.ts"
+import type { PdfFailure } from "../failure.ts"
 import { cMapSource, type LoadCMap } from "./cmaps.ts"
 import { type PageRead, pageReader } from "./read-page.ts"
 
@@ -18,8 +18,10 @@ export interface OpenPdf {
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-const openError = (error: unknown): PdfError =>
-  error instanceof Error && error.name === "PasswordException" ? pdfEncrypted() : pdfDamaged(said(error))
+const failureOf = (error: unknown): PdfFailure =>
+  error instanceof Error && error.name === "PasswordException"
+    ? { _tag: "Encrypted" }
+    : { _tag: "Damaged", detail: said(error) }
 
 /** pdf.js, run in this thread: its worker module announces itself to the main one. */
 const loadLibrary = async () => {
@@ -38,7 +40,6 @@ const settings = {
   // With a map source of our own, pdf.js only asks that an address be set.
   cMapUrl: "cmaps/",
   cMapPacked: true,
-  verbosity: 1,
 } as const
 
 /** An image beyond `maxImageSize` makes pdf.js refuse the page when it stops at errors; nothing is decoded for it. */
@@ -52,13 +53,17 @@ const refusesImage = async (document: PDFDocumentProxy, number: number): Promise
   }
 }
 
-/** Opens a PDF with pdf.js. */
-export const openPdf = async (bytes: Uint8Array, loadCMap?: LoadCMap): Promise<Result.Result<OpenPdf, PdfError>> => {
+/** Opens a PDF with pdf.js. At `verbosity` 1, pdf.js says on the console what it could not make sense of. */
+export const openPdf = async (
+  bytes: Uint8Array,
+  loadCMap: LoadCMap | undefined,
+  verbosity: 0 | 1,
+): Promise<Result.Result<OpenPdf, PdfFailure>> => {
   const { getDocument, OPS } = await loadLibrary()
   const { BinaryDataFactory, missing } = cMapSource(loadCMap)
   // pdf.js takes the bytes away from who gives them: it gets a copy.
   const begin = (maxImageSize: number, stopAtErrors: boolean) =>
-    getDocument({ ...settings, data: bytes.slice(), BinaryDataFactory, maxImageSize, stopAtErrors })
+    getDocument({ ...settings, verbosity, data: bytes.slice(), BinaryDataFactory, maxImageSize, stopAtErrors })
   const task = begin(1, false)
   try {
     const document = await task.promise
@@ -86,6 +91,6 @@ export const openPdf = async (bytes: Uint8Array, loadCMap?: LoadCMap): Promise<R
     })
   } catch (error) {
     await task.destroy()
-    return Result.fail(openError(error))
+    return Result.fail(failureOf(error))
   }
 }

@@ -1,0 +1,98 @@
+import * as Result from "effect/Result"
+import type { ReaderWarning, SourceDocument } from "../../source-document.ts"
+import { checkStreams } from "./check-streams.ts"
+import { blocksOf } from "./document/blocks.ts"
+import { withoutFurniture } from "./document/furniture.ts"
+import type { LoadCMap } from "./engine/cmaps.ts"
+import { type OpenPdf, openPdf } from "./engine/open-pdf.ts"
+import type { PdfFailure } from "./failure.ts"
+import { layOut, type PageLayout } from "./layout/page-layout.ts"
+import type { PdfLimits } from "./limits.ts"
+import type { PageContent } from "./page-content.ts"
+import { brokenStreams, cutOff, damagedPage, layoutWarnings, missingCMap, scannedPage } from "./warnings.ts"
+
+/** Fewer characters on a page with a large image are a stamp or a page number on a scan. */
+const fewLetters = 30
+/** A quarter of a page at 150 dots per inch. */
+const largeImage = 500_000
+
+/** Whether what matters on a page is in an image. */
+const isScanned = (pdf: OpenPdf, { number, glyphs, strokes }: PageContent): Promise<boolean> => {
+  if (glyphs.length >= fewLetters || strokes.length >= fewLetters) return Promise.resolve(false)
+  return pdf.hasImage(number, glyphs.length === 0 ? 1 : largeImage)
+}
+
+interface Pages {
+  readonly layouts: readonly PageLayout[]
+  readonly warnings: readonly ReaderWarning[]
+}
+
+const readPages = async (pdf: OpenPdf, limits: PdfLimits): Promise<Result.Result<Pages, PdfFailure>> => {
+  const tooMuch = (what: keyof PdfLimits) => Result.fail({ _tag: "TooMuch" as const, what, limit: limits[what] })
+  const layouts: PageLayout[] = []
+  const warnings: ReaderWarning[] = []
+  const started = performance.now()
+  let operations = 0
+  let glyphs = 0
+  let lastFailure = "no pages"
+  for (let number = 1; number <= pdf.pages; number += 1) {
+    const read = await pdf.readPage(number, limits.operations - operations)
+    if (performance.now() - started > limits.milliseconds) return tooMuch("milliseconds")
+    if (Result.isFailure(read)) {
+      lastFailure = read.failure
+      warnings.push(damagedPage(number, read.failure))
+      continue
+    }
+    const { content, isComplete } = read.success
+    operations += read.success.operations
+    glyphs += content.glyphs.length + content.unseen
+    if (!isComplete) return tooMuch("operations")
+    if (glyphs > limits.glyphs) return tooMuch("glyphs")
+    if (await isScanned(pdf, content)) warnings.push(scannedPage(number))
+    layouts.push(layOut(content))
+  }
+  return layouts.length === 0
+    ? Result.fail({ _tag: "Damaged", detail: lastFailure })
+    : Result.succeed({ layouts, warnings })
+}
+
+/** How far from its end a PDF may carry what should be its last line. */
+const tail = 2_048
+
+const endsProperly = (bytes: Uint8Array): boolean =>
+  String.fromCharCode(...bytes.subarray(Math.max(0, bytes.length - tail))).includes("%%EOF")
+
+/** Reads a PDF in this thread; a failure is plain data. */
+export const readDocument = async (
+  bytes: Uint8Array,
+  limits: PdfLimits,
+  loadCMap: LoadCMap | undefined,
+  verbosity: 0 | 1,
+): Promise<Result.Result<SourceDocument, PdfFailure>> => {
+  const streams = await checkStreams(bytes.slice(), limits.inflatedBytes)
+  if (streams.isTooLarge) return Result.fail({ _tag: "TooMuch", what: "inflatedBytes", limit: limits.inflatedBytes })
+  const opened = await openPdf(bytes, loadCMap, verbosity)
+  if (Result.isFailure(opened)) return Result.fail(opened.failure)
+  const pdf = opened.success
+  try {
+    if (pdf.pages > limits.pages) return Result.fail({ _tag: "TooMuch", what: "pages", limit: limits.pages })
+    const read = await readPages(pdf, limits)
+    if (Result.isFailure(read)) return Result.fail(read.failure)
+    const { layouts, warnings } = read.success
+    const blocks = blocksOf(withoutFurniture(layouts))
+    if (blocks.length === 0) return Result.fail({ _tag: "NoText" })
+    return Result.succeed({
+      format: "pdf",
+      blocks,
+      warnings: [
+        ...(endsProperly(bytes) ? [] : [cutOff()]),
+        ...(streams.broken > 0 ? [brokenStreams(streams.broken)] : []),
+        ...[...pdf.missingCMaps].map(missingCMap),
+        ...warnings,
+        ...layouts.flatMap((page) => layoutWarnings(page, layouts.length)),
+      ],
+    })
+  } finally {
+    await pdf.close()
+  }
+}
