@@ -1,0 +1,92 @@
+import * as Data from "effect/Data"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { Disclosure, isSummaryTableId, isTableId, isTargetTableId, type TableId } from "../disclosure/index.ts"
+import { decimalsOf } from "../money/index.ts"
+import type { Json } from "./language/expression.ts"
+import { type Problem } from "./language/problem.ts"
+import { isJsonObject } from "./load/read-set.ts"
+import { problemsOf } from "./load/issues.ts"
+
+type Fields = { readonly [key: string]: Json }
+
+/** An example that is no part of a disclosure. */
+export class FixtureInvalid extends Data.TaggedError("FixtureInvalid")<{ readonly problems: readonly Problem[] }> {
+  override get message(): string {
+    return this.problems.map(({ pointer, message }) => `${pointer === "" ? "/" : pointer}: ${message.en}`).join("\n")
+  }
+}
+
+const defaults = { kind: "budget", level: "unit", unit: "示例单位", fiscalYear: 2025 } as const
+
+const codeKinds: Readonly<Record<number, string>> = { 3: "class", 5: "section", 7: "item" }
+
+const isTotalName = (name: Json | undefined): boolean =>
+  typeof name === "string" && /^(?:合计|总计|收入总计|支出总计|收入合计|支出合计)$/.test(name.replaceAll(/\s/g, ""))
+
+// What a row is follows from its code, or from the name of a total.
+const kindOf = ({ code, name, key }: Fields): string => {
+  const byCode = typeof code === "string" ? codeKinds[code.length] : undefined
+  if (byCode !== undefined) return byCode
+  return isTotalName(name) || key === "total" ? "total" : "line"
+}
+
+const asText = (amount: Json): Json => (typeof amount === "number" ? String(amount) : amount)
+
+const completeRow = (row: Json): Json => {
+  if (!isJsonObject(row)) return row
+  const amounts = isJsonObject(row["amounts"]) ? row["amounts"] : {}
+  const texts = Object.fromEntries(Object.entries(amounts).map(([key, amount]) => [key, asText(amount)]))
+  return { kind: kindOf(row), ...row, amounts: texts }
+}
+
+const rowsIn = (json: Json | undefined): readonly Json[] => (Array.isArray(json) ? json.map(completeRow) : [])
+
+const finest = (rows: readonly Json[]): number =>
+  Math.max(
+    0,
+    ...rows.flatMap((row) => {
+      const amounts = isJsonObject(row) ? row["amounts"] : undefined
+      return isJsonObject(amounts)
+        ? Object.values(amounts).map((amount) => (typeof amount === "string" ? decimalsOf(amount) : 0))
+        : []
+    }),
+  )
+
+const completeTable = (id: TableId, table: Json): Json => {
+  if (!isJsonObject(table) || table["state"] === "empty") return table
+  if (isTargetTableId(id)) return { state: "filled", ...table }
+  if (isSummaryTableId(id)) {
+    const [income, expenditure] = [rowsIn(table["income"]), rowsIn(table["expenditure"])]
+    return {
+      state: "filled",
+      unit: "万元",
+      decimals: finest([...income, ...expenditure]),
+      ...table,
+      income,
+      expenditure,
+    }
+  }
+  const rows = rowsIn(table["rows"])
+  return { state: "filled", unit: "万元", decimals: finest(rows), ...table, rows }
+}
+
+/**
+ * Makes a disclosure of a part of one, as an example in a rule writes it: what is not said is a unit's budget for 2025;
+ * a row's kind follows from its code, and a table's precision from its numbers.
+ */
+export const decodeFixture = (fixture: Json): Result.Result<Disclosure, FixtureInvalid> => {
+  const part = isJsonObject(fixture) ? fixture : {}
+  const tables = isJsonObject(part["tables"]) ? part["tables"] : {}
+  const whole = {
+    ...defaults,
+    ...part,
+    tables: Object.fromEntries(
+      Object.entries(tables).map(([id, table]) => [id, isTableId(id) ? completeTable(id, table) : table]),
+    ),
+  }
+  return Result.mapError(
+    Schema.decodeUnknownResult(Disclosure, { errors: "all", onExcessProperty: "error" })(whole),
+    ({ issue }) => new FixtureInvalid({ problems: problemsOf(issue, whole) }),
+  )
+}

@@ -1,0 +1,49 @@
+import type { Amount, Decimal, Measured, Outcome, Quantity, Relation } from "../../money/index.ts"
+
+interface Compared {
+  readonly outcome: Outcome
+  readonly relation: "=" | Relation
+  readonly actual: Measured
+  readonly expected: Measured
+  readonly difference: Quantity
+  readonly tolerance: Decimal
+  readonly candidates?: readonly (readonly Amount[])[]
+}
+
+/** What comparing two numbers found: both sides, how they differ, and whether rounding can explain it. */
+export class Agreement {
+  readonly _tag = "Agreement"
+  readonly outcome: Outcome
+  readonly relation: "=" | Relation
+  readonly actual: Measured
+  readonly expected: Measured
+  /** actual − expected */
+  readonly difference: Quantity
+  /** how far the two may differ by rounding, and by what the rule tolerates */
+  readonly tolerance: Decimal
+  /** the reports of one fact by what they say, most reports first, where one fact was compared with itself */
+  readonly candidates: readonly (readonly Amount[])[]
+
+  constructor(compared: Compared) {
+    this.outcome = compared.outcome
+    this.relation = compared.relation
+    this.actual = compared.actual
+    this.expected = compared.expected
+    this.difference = compared.difference
+    this.tolerance = compared.tolerance
+    this.candidates = compared.candidates ?? []
+  }
+
+  /**
+   * Whether a condition built on it is true. Numbers agree where rounding explains the difference; an order must hold as
+   * reported: 0.00 is not above zero.
+   */
+  get holds(): boolean {
+    return this.relation === "=" ? this.outcome !== "different" : this.outcome === "equal"
+  }
+}
+
+const weight: Readonly<Record<Outcome, number>> = { equal: 0, withinRounding: 1, different: 2 }
+
+/** The one of two agreements that is the worse, or the first where they are alike. */
+export const worse = (a: Agreement, b: Agreement): Agreement => (weight[b.outcome] > weight[a.outcome] ? b : a)

@@ -1,0 +1,52 @@
+import { type Disclosure, pointersOf } from "../../disclosure/index.ts"
+import type { Value } from "./value.ts"
+
+/** What an audit of one document shares between its rules: the data, and where each object stands in it. */
+export interface RuleContext {
+  /** what `{"var": "$"}` reads */
+  readonly root: Value
+  /** the document as a disclosure, where it is one: what `rows`, `rollups` and the like read */
+  readonly disclosure: Disclosure | undefined
+  /** the JSON pointer of an object, where it stands in the document */
+  readonly pointerOf: (value: object) => string | undefined
+  /** whether an object is itself a part of the document, and not made about one */
+  readonly isPart: (value: Value) => boolean
+}
+
+/** The context of rules about a disclosure. */
+export const disclosureContext = (disclosure: Disclosure): RuleContext => {
+  const pointers = pointersOf(disclosure)
+  return {
+    root: disclosure,
+    disclosure,
+    pointerOf: (value) => pointers.get(value) ?? madeFor.get(value),
+    isPart: (value) => typeof value === "object" && value !== null && pointers.has(value),
+  }
+}
+
+/** The context of expressions about any other data. */
+export const dataContext = (root: Value): RuleContext => ({
+  root,
+  disclosure: undefined,
+  pointerOf: () => undefined,
+  isPart: () => false,
+})
+
+// An object that a selector makes, and the place in the disclosure that it stands for.
+const madeFor = new WeakMap<object, string>()
+
+/** An object that a selector makes about a place in the disclosure. */
+export const standingFor = <A extends object>(pointer: string | undefined, made: A): A => {
+  if (pointer !== undefined) madeFor.set(made, pointer)
+  return made
+}
+
+/** Calculates something once for each context. */
+export const oncePerContext = <A>(make: (context: RuleContext) => A): ((context: RuleContext) => A) => {
+  const made = new WeakMap<RuleContext, { readonly value: A }>()
+  return (context) => {
+    const known = made.get(context) ?? { value: make(context) }
+    made.set(context, known)
+    return known.value
+  }
+}

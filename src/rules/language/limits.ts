@@ -1,0 +1,13 @@
+/** How large a rule, and how long an evaluation, may be: far above what a rule book needs, far below what could hurt. */
+export interface Limits {
+  /** how deep operations may be nested */
+  readonly depth: number
+  /** how many nodes all rules of one file may have */
+  readonly nodes: number
+  /** how many characters a pattern may have */
+  readonly pattern: number
+  /** how many operations one rule may evaluate over one disclosure */
+  readonly steps: number
+}
+
+export const defaultLimits: Limits = { depth: 60, nodes: 200_000, pattern: 2_000, steps: 20_000_000 }

@@ -1,0 +1,50 @@
+import type { Text } from "../text.ts"
+
+/** What can be wrong with a rule file. */
+export const problemCodes = [
+  "unreadable",
+  "missingField",
+  "unknownField",
+  "wrongType",
+  "wrongValue",
+  "unknownOperator",
+  "wrongArity",
+  "severalOperators",
+  "wrongOperand",
+  "unknownPath",
+  "unknownTable",
+  "unknownPlaceholder",
+  "badPattern",
+  "tooDeep",
+  "tooLarge",
+  "duplicateId",
+  "unknownRule",
+  "unknownName",
+  "cycle",
+  "lockedRule",
+  "unreachable",
+  "unknownRuleSet",
+  "notAPath",
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** Something wrong at a place in a rule file, and what was probably meant. */
+export interface Problem {
+  readonly code: ProblemCode
+  /** an `error` keeps the file from being loaded */
+  readonly severity: "error" | "warning"
+  readonly pointer: string
+  readonly message: Text
+  readonly suggestion?: string
+}
+
+export const problem = (code: ProblemCode, pointer: string, zh: string, en: string, suggestion?: string): Problem => ({
+  code,
+  severity: "error",
+  pointer,
+  message:
+    suggestion === undefined
+      ? { zh, en }
+      : { zh: `${zh}。是否想写“${suggestion}”？`, en: `${en}. Did you mean "${suggestion}"?` },
+  ...(suggestion === undefined ? {} : { suggestion }),
+})

@@ -1,0 +1,29 @@
+import type { Amount } from "../../money/index.ts"
+
+/** The side of a comparison on which an amount was read. */
+export type Side = "actual" | "expected"
+
+/** An amount that an evaluation calculated with. */
+export interface Reading {
+  readonly amount: Amount
+  readonly side: Side | undefined
+}
+
+/** The amounts that an evaluation has calculated with, in the order of reading. It belongs to one evaluation. */
+export class Trace {
+  readonly readings: Reading[] = []
+  private side: Side | undefined = undefined
+
+  record(amount: Amount): void {
+    this.readings.push({ amount, side: this.side })
+  }
+
+  /** Evaluates one side of a comparison. */
+  reading<A>(side: Side, evaluate: () => A): A {
+    const before = this.side
+    this.side = before ?? side
+    const value = evaluate()
+    this.side = before
+    return value
+  }
+}

@@ -1,0 +1,63 @@
+import type { Expression, Json } from "../language/expression.ts"
+import type { Language } from "../language/language.ts"
+import { type Names, parse } from "../language/parse.ts"
+import { below } from "../language/pointer.ts"
+import { type Problem, problem } from "../language/problem.ts"
+
+/** The names that a rule set's `use` find, and what is wrong with those that it defines. */
+export interface ReadNames {
+  readonly names: Names
+  readonly problems: readonly Problem[]
+}
+
+// The definitions that an expression uses, without looking into data that only seems to.
+const usedBy = (json: Json, known: ReadonlySet<string>): readonly string[] => {
+  if (typeof json !== "object" || json === null) return []
+  if (Array.isArray(json)) return json.flatMap((item) => usedBy(item, known))
+  return Object.entries(json).flatMap(([key, value]) =>
+    key === "use" && typeof value === "string" && known.has(value) ? [value] : usedBy(value, known),
+  )
+}
+
+/**
+ * Reads a rule set's definitions, each after those that it uses. A definition that uses itself, directly or not, is
+ * refused.
+ */
+export const readNames = (
+  definitions: { readonly [name: string]: Json },
+  inherited: Names,
+  language: Language,
+  budget: { nodes: number },
+): ReadNames => {
+  const known = new Set(Object.keys(definitions))
+  const read = new Map<string, Expression>(inherited.definitions)
+  const problems: Problem[] = []
+  const begun = new Set<string>()
+  const define = (name: string, trail: readonly string[]): void => {
+    const pointer = below("/definitions", name)
+    if (trail.includes(name)) {
+      const circle = [...trail.slice(trail.indexOf(name)), name].join(" → ")
+      problems.push(problem("cycle", pointer, `表达式循环引用：${circle}`, `the expression uses itself: ${circle}`))
+      return
+    }
+    if (begun.has(name)) return
+    begun.add(name)
+    if (inherited.definitions.has(name))
+      problems.push(
+        problem(
+          "duplicateId",
+          pointer,
+          `所依据的规则集已有表达式“${name}”`,
+          `an extended rule set already has an expression "${name}"`,
+        ),
+      )
+    const json = definitions[name] ?? null
+    for (const used of new Set(usedBy(json, known))) define(used, [...trail, name])
+    const names = { definitions: read, parameters: inherited.parameters }
+    const parsed = parse(json, pointer, { language, names, budget })
+    problems.push(...parsed.problems)
+    read.set(name, parsed.expression)
+  }
+  for (const name of known) define(name, [])
+  return { names: { definitions: read, parameters: inherited.parameters }, problems }
+}

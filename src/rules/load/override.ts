@@ -1,0 +1,75 @@
+import type { Json } from "../language/expression.ts"
+import type { ParseOptions } from "../language/parse.ts"
+import { below } from "../language/pointer.ts"
+import { type Problem, problem } from "../language/problem.ts"
+import { suggest } from "../language/suggest.ts"
+import type { PartialRule, Rule, RuleSet, Severity, Setting } from "../rule.ts"
+import type { Entry } from "./compose.ts"
+import { readLogic } from "./logic.ts"
+import { isJsonObject } from "./read-set.ts"
+
+const weight: Readonly<Record<Setting, number>> = { off: 0, info: 1, warning: 2, error: 3 }
+
+const isWeaker = (change: Setting | PartialRule, rule: Rule): boolean => {
+  if (typeof change === "string") return weight[change] < weight[rule.severity]
+  const fields = Object.keys(change).filter((field) => field !== "severity")
+  return fields.length > 0 || weight[change.severity ?? rule.severity] < weight[rule.severity]
+}
+
+const severityOf = (change: Setting | PartialRule, before: Severity): Setting =>
+  typeof change === "string" ? change : (change.severity ?? before)
+
+/** Changes one rule. What an override says replaces the field of the rule; the id stays. */
+const changed = (
+  entry: Entry,
+  change: Setting | PartialRule,
+  json: Json,
+  pointer: string,
+  parsing: ParseOptions,
+  problems: Problem[],
+): Entry => {
+  const setting = severityOf(change, entry.rule.severity)
+  const isOff = setting === "off"
+  const severity = isOff ? entry.rule.severity : setting
+  if (typeof change === "string" || !isJsonObject(json)) return { ...entry, isOff, rule: { ...entry.rule, severity } }
+  const rule = { ...entry.rule, ...change, severity }
+  const merged = { ...entry.json, ...json }
+  const read = readLogic(merged, (field) => below(Object.hasOwn(json, field) ? pointer : entry.pointer, field), parsing)
+  // What the rule itself says was checked where it stands.
+  problems.push(...read.problems.filter((each) => each.pointer.startsWith(pointer)))
+  return { ...entry, isOff, rule, json: merged, logic: read.logic }
+}
+
+/** Changes rules as a rule set's overrides say. */
+export const overrideRules = (
+  overrides: Json | undefined,
+  set: RuleSet | undefined,
+  entries: readonly Entry[],
+  parsing: ParseOptions,
+  problems: Problem[],
+): readonly Entry[] => {
+  if (!isJsonObject(overrides)) return entries
+  const byId = new Map(entries.map((entry) => [entry.rule.id, entry]))
+  for (const [id, json] of Object.entries(overrides)) {
+    const pointer = below("/overrides", id)
+    const entry = byId.get(id)
+    const change = set?.overrides?.[id]
+    if (entry === undefined)
+      problems.push(
+        problem("unknownRule", pointer, `没有规则“${id}”`, `there is no rule "${id}"`, suggest(id, byId.keys())),
+      )
+    else if (change !== undefined) {
+      if (entry.rule.locked === true && isWeaker(change, entry.rule))
+        problems.push(
+          problem(
+            "lockedRule",
+            pointer,
+            `规则“${id}”已锁定，只能提高严重程度`,
+            `the rule "${id}" is locked: its severity can be raised, and nothing else changed`,
+          ),
+        )
+      else byId.set(id, changed(entry, change, json, pointer, parsing, problems))
+    }
+  }
+  return [...byId.values()]
+}

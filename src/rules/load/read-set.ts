@@ -1,0 +1,38 @@
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { Json } from "../language/expression.ts"
+import type { Problem } from "../language/problem.ts"
+import { problem } from "../language/problem.ts"
+import { RuleSet } from "../rule.ts"
+import { problemsOf } from "./issues.ts"
+import { sizeProblem } from "./size.ts"
+
+/** A rule set as read from JSON: its structure where it is sound, its JSON as far as it is some, and what is wrong. */
+export interface ReadSet {
+  readonly json: { readonly [key: string]: Json }
+  readonly set: RuleSet | undefined
+  readonly problems: readonly Problem[]
+}
+
+const decode = Schema.decodeUnknownResult(RuleSet, { errors: "all", onExcessProperty: "error" })
+const isJson = Schema.is(Schema.Json)
+
+/** Whether a JSON value is an object. */
+export const isJsonObject = (json: Json | undefined): json is { readonly [key: string]: Json } =>
+  typeof json === "object" && json !== null && !Array.isArray(json)
+
+/** Reads the structure of a rule set. */
+export const readSet = (value: unknown): ReadSet => {
+  const size = sizeProblem(value)
+  if (size !== undefined) return { json: {}, set: undefined, problems: [size] }
+  if (!isJson(value) || !isJsonObject(value))
+    return {
+      json: {},
+      set: undefined,
+      problems: [problem("wrongType", "", "规则集应是 JSON 对象", "a rule set is a JSON object")],
+    }
+  const decoded = decode(value)
+  return Result.isSuccess(decoded)
+    ? { json: value, set: decoded.success, problems: [] }
+    : { json: value, set: undefined, problems: problemsOf(decoded.failure.issue, value) }
+}

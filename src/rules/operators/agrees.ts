@@ -1,0 +1,75 @@
+import * as Result from "effect/Result"
+import {
+  compare,
+  convert,
+  Decimal,
+  isMoney,
+  isMoneyUnit,
+  pureNumber,
+  type Quantity,
+  unitsOfMeasure,
+  zero,
+} from "../../money/index.ts"
+import { Agreement } from "../language/agreement.ts"
+import { toNumber } from "../language/number.ts"
+import type { CallSite, Operator } from "../language/operator.ts"
+import type { Scope, Tolerance } from "../language/scope.ts"
+import { agreementShape } from "../language/shape.ts"
+import { Failure, Missing } from "../language/signal.ts"
+import { isMeasured, type Value } from "../language/value.ts"
+
+// A tolerance without a unit is in the unit of the actual number.
+const allowed = (tolerance: Tolerance | undefined, actual: Quantity): Decimal => {
+  if (tolerance === undefined) return zero
+  const value = new Decimal(tolerance.value)
+  const unit = unitsOfMeasure.find((known) => known === tolerance.unit)
+  if (unit === undefined || !isMoneyUnit(unit) || !isMoney(actual)) return value
+  return convert({ ...pureNumber(value), unit }, actual.unit).value
+}
+
+/** Compares two numbers that an operator has read, as the rule's tolerance allows. */
+export const agreementOf = (a: Value, b: Value, scope: Scope, site: CallSite): Agreement | Missing | Failure => {
+  const { trace, tolerance } = scope.run
+  const actual = trace.reading("actual", () => toNumber(a, scope, site))
+  const expected = trace.reading("expected", () => toNumber(b, scope, site))
+  if (actual instanceof Failure) return actual
+  if (expected instanceof Failure) return expected
+  if (actual instanceof Missing) return actual
+  if (expected instanceof Missing) return expected
+  const found = compare(actual, expected, allowed(tolerance, actual))
+  if (Result.isFailure(found))
+    return site.fail("UnitMismatch", `计量单位不同：${actual.unit} 与 ${expected.unit}`, found.failure.message)
+  return new Agreement({
+    ...found.success,
+    relation: "=",
+    actual: isMeasured(a) ? a : actual,
+    expected: isMeasured(b) ? b : expected,
+  })
+}
+
+export const agrees: Operator = {
+  name: "agrees",
+  group: "comparison",
+  parameters: [
+    { name: "actual", kind: "number" },
+    { name: "expected", kind: "number" },
+  ],
+  summary: {
+    zh: "两个数相符：完全相符，或者差额可由四舍五入解释；否则不符。",
+    en: "Two numbers agree: exactly, or within rounding; else they differ.",
+  },
+  examples: [
+    { rule: { agrees: [{ "+": ["0.1", "0.2"] }, "0.3"] }, result: true },
+    { rule: { agrees: [{ amount: ["806.28", "万元"] }, { amount: ["8062849.00", "元"] }] }, result: true },
+  ],
+  shape: () => agreementShape,
+  compile:
+    ([first, second], site) =>
+    (scope) => {
+      const { trace } = scope.run
+      const a = trace.reading("actual", () => first?.(scope))
+      if (a instanceof Failure) return a
+      const b = trace.reading("expected", () => second?.(scope))
+      return b instanceof Failure ? b : agreementOf(a, b, scope, site)
+    },
+}

@@ -1,0 +1,55 @@
+import { negate, pureNumber, type Quantity, subtract, zero, zeroOf } from "../../money/index.ts"
+import { settle, toNumber } from "../language/number.ts"
+import { member } from "../language/member.ts"
+import type { CallSite, Operator } from "../language/operator.ts"
+import type { Scope } from "../language/scope.ts"
+import { numberShape } from "../language/shape.ts"
+import { type Failure, Missing } from "../language/signal.ts"
+import type { Value } from "../language/value.ts"
+import { stops, strictly } from "./kit.ts"
+
+const noAmount = new Missing("amount", { zh: "没有说明增减金额", en: "the change has no amount" })
+
+/** The amount of a change, above zero for an increase and below for a decrease. */
+const signedAmount = (change: Value, scope: Scope, site: CallSite): Quantity | Missing | Failure => {
+  const direction = member(change, "direction")
+  const amount = member(change, "amount")
+  if (direction === "none" && amount === undefined) return pureNumber(zero)
+  if (amount === undefined) return noAmount
+  const number = toNumber(amount, scope, site)
+  if (stops(number)) return number
+  if (direction === "none") return zeroOf(number.unit)
+  return direction === "decrease" ? negate(number) : number
+}
+
+export const signed: Operator = strictly({
+  name: "signed",
+  group: "disclosure",
+  parameters: [{ name: "change", kind: "any" }],
+  summary: {
+    zh: "“比上年增加（减少）”的金额：增加为正，减少为负，持平为零。",
+    en: "The amount of a change: above zero for an increase, below for a decrease, zero for none.",
+  },
+  examples: [{ rule: { signed: { var: "" } }, data: { direction: "decrease", amount: 3 }, result: -3 }],
+  shape: () => numberShape,
+})(([change], scope, site) => signedAmount(change, scope, site))
+
+export const prior: Operator = strictly({
+  name: "prior",
+  group: "disclosure",
+  parameters: [
+    { name: "amount", kind: "number" },
+    { name: "change", kind: "any" },
+  ],
+  summary: {
+    zh: "由本年数和增减额推算的上年数：本年数减去增减额。",
+    en: "The number of the year before that an amount and its change imply: the amount less the change.",
+  },
+  examples: [{ rule: { prior: [10, { var: "" }] }, data: { direction: "decrease", amount: 3 }, result: 13 }],
+  shape: () => numberShape,
+})(([amount, change], scope, site) => {
+  const now = toNumber(amount, scope, site)
+  if (stops(now)) return now
+  const by = signedAmount(change, scope, site)
+  return stops(by) ? by : settle(subtract(now, by), site)
+})

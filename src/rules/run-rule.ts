@@ -1,0 +1,87 @@
+import type { Disclosure } from "../disclosure/index.ts"
+import { notFor } from "./applies.ts"
+import type { Check, CheckOutcome } from "./check.ts"
+import { Agreement } from "./language/agreement.ts"
+import type { RuleContext } from "./language/context.ts"
+import { Fuel } from "./language/fuel.ts"
+import type { Evaluate, Run, Scope, Tolerance } from "./language/scope.ts"
+import { Failure, Missing } from "./language/signal.ts"
+import { Trace } from "./language/trace.ts"
+import { isList, isTrue, type Value } from "./language/value.ts"
+import { render, type Template } from "./message.ts"
+import type { Locate } from "./place.ts"
+import type { AppliesTo } from "./rule.ts"
+import type { Text } from "./text.ts"
+
+/** A rule, compiled. */
+export interface CompiledRule {
+  readonly pointer: string
+  readonly appliesTo: AppliesTo | undefined
+  readonly forEach: Evaluate | undefined
+  readonly when: Evaluate | undefined
+  readonly assert: Evaluate
+  readonly locate: Locate
+  readonly tolerance: Tolerance | undefined
+  readonly message: { readonly zh: Template; readonly en: Template }
+  readonly steps: number
+}
+
+const nothingToCheck: Text = { zh: "没有需要检查的内容", en: "there is nothing to check" }
+const conditionFails: Text = { zh: "规则的前提不成立", en: "the rule's condition does not hold" }
+
+const notApplicable = (reason: Text): CheckOutcome => ({ _tag: "NotApplicable", reason })
+
+const outcomeOf = (value: Value): CheckOutcome => {
+  if (value instanceof Agreement || value instanceof Failure) return value
+  if (value instanceof Missing) return notApplicable(value.reason)
+  return { _tag: "Answered", holds: isTrue(value) }
+}
+
+const judge = (rule: CompiledRule, scope: Scope): CheckOutcome => {
+  // What the condition reads takes no part in the check.
+  const condition = rule.when?.({ ...scope, run: { ...scope.run, trace: new Trace() } })
+  if (condition instanceof Failure) return condition
+  if (condition instanceof Missing) return notApplicable(condition.reason)
+  if (rule.when !== undefined && !isTrue(condition)) return notApplicable(conditionFails)
+  return outcomeOf(rule.assert(scope))
+}
+
+const checkOf = (rule: CompiledRule, scope: Scope, outcome: CheckOutcome): Check => ({
+  item: scope.item,
+  outcome,
+  readings: scope.run.trace.readings,
+  path: () => rule.locate(scope, outcome),
+  message: (said) => ({
+    zh: render(rule.message.zh, "zh", outcome, scope, said),
+    en: render(rule.message.en, "en", outcome, scope, said),
+  }),
+})
+
+const reasonNotTo = (rule: CompiledRule, disclosure: Disclosure | undefined): Text | undefined =>
+  disclosure === undefined ? undefined : notFor(rule.appliesTo, disclosure)
+
+/** Checks every item of a rule, in their order. A rule that has nothing to check says so in one check. */
+export function* runRule(rule: CompiledRule, context: RuleContext): Generator<Check, void> {
+  const fuel = new Fuel(rule.steps)
+  const runWith = (): Run => ({ context, trace: new Trace(), fuel, tolerance: rule.tolerance })
+  const whole: Scope = { item: context.root, outer: undefined, run: runWith() }
+  const reason = reasonNotTo(rule, context.disclosure)
+  if (reason !== undefined) return yield checkOf(rule, whole, notApplicable(reason))
+  if (rule.forEach === undefined) return yield checkOf(rule, whole, judge(rule, whole))
+  const items = rule.forEach(whole)
+  if (items instanceof Missing) return yield checkOf(rule, whole, notApplicable(items.reason))
+  if (items instanceof Failure) return yield checkOf(rule, whole, items)
+  if (!isList(items)) {
+    const failure = new Failure(
+      "NotAList",
+      { zh: "forEach 的值不是清单", en: "the value of forEach is no list" },
+      `${rule.pointer}/forEach`,
+    )
+    return yield checkOf(rule, whole, failure)
+  }
+  if (items.length === 0) return yield checkOf(rule, whole, notApplicable(nothingToCheck))
+  for (const item of items) {
+    const scope: Scope = { item, outer: whole, run: runWith() }
+    yield checkOf(rule, scope, item instanceof Missing ? notApplicable(item.reason) : judge(rule, scope))
+  }
+}
