@@ -7,6 +7,8 @@ import type { Context } from "./context.ts"
 import { readCover, readSignature } from "./cover.ts"
 import { type FormMatch, matchForm } from "./form.ts"
 import { missingPieces } from "./missing.ts"
+import { recogniseNarrative } from "./narrative/narrative.ts"
+import { narrativeSections, narrativeTitle } from "./narrative-sections.ts"
 import { type NotADisclosure, nothingRecognised, withoutYear } from "./not-a-disclosure.ts"
 import type { Outline, Passage, Section } from "./outline.ts"
 import { makeRecorder } from "./recorder.ts"
@@ -92,7 +94,7 @@ export const recognise = (source: SourceDocument): Result.Result<Recognition, No
     headings,
     profile: { functions: [] },
     tables,
-    narrative: { title: "", sections: [], statements: [], lists: [], projects: [] },
+    narrative: recogniseNarrative(narrativeTitle(outline.parts), narrativeSections(outline.parts), context, recording),
     glossary: [],
   }
   recording.place(disclosure, { ...placeAt(cover.passages[0]?.position ?? {}), text: cover.title })

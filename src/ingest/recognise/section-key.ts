@@ -1,7 +1,6 @@
 import forms from "../../../forms/sections.json" with { type: "json" }
 import { fold } from "./fold.ts"
 import { insidePattern } from "./pattern.ts"
-import { plainTitle } from "./title-stem.ts"
 
 const entries = forms.sections.map(({ key, scope, titles, notWhole }) => ({
   key,
@@ -24,9 +23,8 @@ const isInScope = (scope: string | undefined, part: string | undefined): boolean
  */
 export const sectionKey = (title: string, part?: string): string | undefined => {
   const folded = fold(title).replace(/:$/, "")
-  const plain = plainTitle(title)
   return entries.find(
     ({ scope, patterns, notWhole }) =>
-      isInScope(scope, part) && !notWhole.includes(plain) && patterns.some(({ test }) => test(folded)),
+      isInScope(scope, part) && !notWhole.includes(folded) && patterns.some(({ test }) => test(folded)),
   )?.key
 }

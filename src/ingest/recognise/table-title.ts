@@ -31,7 +31,7 @@ const maxTitleLength = 80
 const looksLikeTitle = (title: string): boolean =>
   title.length <= maxTitleLength &&
   !/[,，。;；?？!！]|为空|见表|如下/.test(title) &&
-  (title.includes("表") || forms.withoutTableWord.some((known) => title.endsWith(known)))
+  (title.includes("表") || forms.withoutTableWord.some((known) => plainTitle(title).endsWith(known)))
 
 /** Whether two texts differ by one letter put in, left out or changed. */
 const nearlyEqual = (a: string, b: string): boolean => {
