@@ -2,7 +2,7 @@ import * as Data from "effect/Data"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { Disclosure, isSummaryTableId, isTableId, isTargetTableId, type TableId } from "../disclosure/index.ts"
-import { decimalsOf } from "../money/index.ts"
+import { decimalsOf, moneyUnits } from "../money/index.ts"
 import type { Json } from "./language/expression.ts"
 import { type Problem } from "./language/problem.ts"
 import { isJsonObject } from "./load/read-set.ts"
@@ -42,9 +42,12 @@ const completeRow = (row: Json): Json => {
 
 const rowsIn = (json: Json | undefined): readonly Json[] => (Array.isArray(json) ? json.map(completeRow) : [])
 
+// Disclosures print money to two decimals; an example that means otherwise says so.
+const usual = 2
+
 const finest = (rows: readonly Json[]): number =>
   Math.max(
-    0,
+    usual,
     ...rows.flatMap((row) => {
       const amounts = isJsonObject(row) ? row["amounts"] : undefined
       return isJsonObject(amounts)
@@ -71,16 +74,41 @@ const completeTable = (id: TableId, table: Json): Json => {
   return { state: "filled", unit: "万元", decimals: finest(rows), ...table, rows }
 }
 
+const isMoneyJson = (json: Fields): boolean =>
+  typeof json["value"] === "string" && isMoneyName(json["unit"]) && json["decimals"] === undefined
+
+const isMoneyName = (unit: Json | undefined): boolean => moneyUnits.some((known) => known === unit)
+
+/** The most decimals that money outside the tables shows, by unit: an example is one passage, and a passage has one precision. */
+const finestMoney = (json: Json, finestOf: Map<string, number> = new Map()): ReadonlyMap<string, number> => {
+  if (Array.isArray(json)) for (const item of json) finestMoney(item, finestOf)
+  else if (isJsonObject(json)) {
+    const { value, unit } = json
+    if (typeof value === "string" && typeof unit === "string" && isMoneyName(unit))
+      finestOf.set(unit, Math.max(finestOf.get(unit) ?? usual, decimalsOf(value)))
+    for (const member of Object.values(json)) finestMoney(member, finestOf)
+  }
+  return finestOf
+}
+
+const withPrecision = (json: Json, finestOf: ReadonlyMap<string, number>): Json => {
+  if (Array.isArray(json)) return json.map((item) => withPrecision(item, finestOf))
+  if (!isJsonObject(json)) return json
+  if (isMoneyJson(json)) return { ...json, decimals: finestOf.get(String(json["unit"])) ?? usual }
+  return Object.fromEntries(Object.entries(json).map(([key, member]) => [key, withPrecision(member, finestOf)]))
+}
+
 /**
  * Makes a disclosure of a part of one, as an example in a rule writes it: what is not said is a unit's budget for 2025;
- * a row's kind follows from its code, and a table's precision from its numbers.
+ * a row's kind follows from its code, the precision of a table from its numbers, and that of the text's money likewise; it is two decimals at least.
  */
 export const decodeFixture = (fixture: Json): Result.Result<Disclosure, FixtureInvalid> => {
   const part = isJsonObject(fixture) ? fixture : {}
-  const tables = isJsonObject(part["tables"]) ? part["tables"] : {}
+  const precise = withPrecision(part, finestMoney(part))
+  const tables = isJsonObject(precise) && isJsonObject(precise["tables"]) ? precise["tables"] : {}
   const whole = {
     ...defaults,
-    ...part,
+    ...(isJsonObject(precise) ? precise : {}),
     tables: Object.fromEntries(
       Object.entries(tables).map(([id, table]) => [id, isTableId(id) ? completeTable(id, table) : table]),
     ),
