@@ -74,6 +74,8 @@ export interface AuditReport {
     readonly level: Level
     readonly unit: string
     readonly fiscalYear: number
+    readonly region?: string
+    readonly form?: string
   }
   readonly summary: Summary
   readonly rules: readonly RuleOutcome[]

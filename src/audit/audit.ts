@@ -1,0 +1,108 @@
+import type { Disclosure, SourceMap } from "../disclosure/index.ts"
+import { pointersOf } from "../disclosure/index.ts"
+import { type Check, disclosureContext, type LoadedRule, type LoadedRuleSet, type Text } from "../rules/index.ts"
+import type { Checked } from "./checked.ts"
+import { judgeConflict } from "./conflict.ts"
+import { coverageOf } from "./coverage.ts"
+import { standings } from "./evidence.ts"
+import { findingOf } from "./finding.ts"
+import { inReadingOrder } from "./order.ts"
+import type { AuditReport, Finding, Reason, RuleOutcome, Verdict } from "./report.ts"
+import { countVerdicts, verdictOf } from "./verdict.ts"
+
+/** What an audit may be told besides the disclosure. */
+export interface AuditOptions {
+  /** where each fact was printed, as the recogniser recorded it */
+  readonly sources?: SourceMap
+}
+
+interface Made {
+  readonly loaded: LoadedRule
+  readonly check: Check
+  readonly verdict: Verdict
+}
+
+const reasonsOf = (made: readonly Made[]): readonly Reason[] => {
+  const counts = new Map<string, { readonly reason: Text; count: number }>()
+  for (const { check } of made) {
+    if (check.outcome._tag !== "NotApplicable" && check.outcome._tag !== "Failure") continue
+    const { reason } = check.outcome
+    const known = counts.get(reason.zh)
+    if (known === undefined) counts.set(reason.zh, { reason, count: 1 })
+    else known.count += 1
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)
+}
+
+const outcomeOf = ({ rule }: LoadedRule, made: readonly Made[]): RuleOutcome => ({
+  id: rule.id,
+  verdicts: countVerdicts(made.map(({ verdict }) => verdict)),
+  reasons: reasonsOf(made),
+})
+
+const isFinding = ({ verdict }: Made): boolean => verdict === "fail" || verdict === "rounding" || verdict === "error"
+
+/**
+ * Audits a disclosure with a rule set: every rule is tried on everything that it is about, and what does not hold is a
+ * finding. The same disclosure and rules always give the same report; nothing is thrown, and nothing is changed.
+ *
+ * Numbers count as they are reported: a difference that rounding can explain is a finding of severity `info` with the
+ * verdict `rounding`. A rule that cannot be evaluated is a finding with the verdict `error`; one whose data is not
+ * disclosed is counted as `notApplicable`, with the reason.
+ *
+ * @example
+ * ```ts
+ * import { audit, builtIn, decodeDisclosure } from "gouji"
+ *
+ * const disclosure = decodeDisclosure({
+ *   kind: "budget", level: "unit", unit: "青岚县档案馆", fiscalYear: 2025,
+ *   tables: { expenditure: { state: "filled", unit: "万元", decimals: 2, rows: [
+ *     { kind: "total", name: "合计", amounts: { total: "457.74", basic: "371.74", project: "68.00" } } ] } },
+ * })
+ * disclosure._tag === "Success" && audit(disclosure.success, builtIn).findings.map(({ rule }) => rule) // ["expenditure.row-total"]
+ * ```
+ */
+export const audit = (disclosure: Disclosure, ruleSet: LoadedRuleSet, options: AuditOptions = {}): AuditReport => {
+  const sources = options.sources ?? {}
+  const context = disclosureContext(disclosure)
+  const pointers = pointersOf(disclosure)
+  const made = ruleSet.rules.map((loaded): readonly Made[] =>
+    [...loaded.checks(context)].map((check) => ({ loaded, check, verdict: verdictOf(check.outcome) })),
+  )
+  const all = made.flat()
+  const checked: readonly Checked[] = all.map(({ loaded, check, verdict }) => ({
+    rule: loaded.rule.id,
+    verdict,
+    amounts: check.readings.map(({ amount }) => amount),
+  }))
+  const standingOf = standings(checked)
+  const findings = all.filter(isFinding).map(({ loaded: { rule }, check, verdict }): Finding => {
+    const evidenced = { rule, check, verdict, sources, pointerOf: context.pointerOf }
+    return findingOf(
+      evidenced,
+      judgeConflict(evidenced, (amounts) => standingOf(amounts, rule.id)),
+    )
+  })
+  const { kind, level, unit, fiscalYear, region, form } = disclosure
+  const withSeverity = (wanted: Finding["severity"]): number =>
+    findings.filter(({ severity }) => severity === wanted).length
+  return {
+    disclosure: {
+      kind,
+      level,
+      unit,
+      fiscalYear,
+      ...(region === undefined ? {} : { region }),
+      ...(form === undefined ? {} : { form }),
+    },
+    summary: {
+      error: withSeverity("error"),
+      warning: withSeverity("warning"),
+      info: withSeverity("info"),
+      verdicts: countVerdicts(all.map(({ verdict }) => verdict)),
+    },
+    rules: ruleSet.rules.map((loaded, index) => outcomeOf(loaded, made[index] ?? [])),
+    findings: inReadingOrder(findings),
+    coverage: coverageOf(pointers, checked),
+  }
+}

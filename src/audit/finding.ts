@@ -1,0 +1,89 @@
+import type { SourceMap } from "../disclosure/index.ts"
+import { type Amount, formatMeasured, isReported, type Measured, quantityOf } from "../money/index.ts"
+import { Agreement, type Check, Failure, type Rule, type Text } from "../rules/index.ts"
+import { placeOf } from "./places.ts"
+import type { Finding, Operand, Verdict } from "./report.ts"
+
+/** What a finding is made from: the rule, its check, and where things stand and were printed. */
+export interface Evidenced {
+  readonly rule: Rule
+  readonly check: Check
+  readonly verdict: Verdict
+  readonly pointerOf: (node: object) => string | undefined
+  readonly sources: SourceMap
+}
+
+const operandOf = ({ pointerOf, sources }: Evidenced, amount: Amount): Operand => {
+  const path = pointerOf(amount) ?? ""
+  const source = placeOf(sources, path)
+  return {
+    path,
+    value: amount.text,
+    unit: amount.unit,
+    reported: isReported(amount),
+    ...(source === undefined ? {} : { source }),
+  }
+}
+
+/** The operands of a check, each once, in the order in which the rule read them. */
+const operandsOf = (evidenced: Evidenced): readonly Operand[] =>
+  [...new Set(evidenced.check.readings.map(({ amount }) => amount))].map((amount) => operandOf(evidenced, amount))
+
+// A quotient goes on for ever: it is shown as finely as the number that it is compared with, and two digits more.
+const shown = (number: Measured, beside: Measured): string => {
+  const { value, decimals } = quantityOf(number)
+  const fine = quantityOf(beside).decimals
+  return decimals === undefined && fine !== undefined
+    ? value.toDecimalPlaces(Math.max(fine, 0) + 2).toFixed()
+    : formatMeasured(number)
+}
+
+const comparedOf = ({ actual, expected, difference, tolerance }: Agreement): Partial<Finding> => {
+  const { unit } = quantityOf(actual)
+  return {
+    actual: shown(actual, expected),
+    expected: shown(expected, actual),
+    difference: shown(difference, actual),
+    tolerance: tolerance.toDecimalPlaces(8).toFixed(),
+    ...(unit === "1" ? {} : { unit }),
+  }
+}
+
+const severityOf = ({ severity }: Rule, verdict: Verdict): Finding["severity"] =>
+  verdict === "rounding" ? "info" : verdict === "error" ? "warning" : severity
+
+const couldNotEvaluate = (reason: Text, pointer: string): Text => ({
+  zh: `规则无法计算：${reason.zh}（规则中的 ${pointer}）。`,
+  en: `The rule could not be evaluated: ${reason.en} (${pointer} in the rule).`,
+})
+
+const messageOf = ({ check }: Evidenced, said: Readonly<Record<string, Text>>): Text =>
+  check.outcome instanceof Failure ? couldNotEvaluate(check.outcome.reason, check.outcome.pointer) : check.message(said)
+
+/** What sets a finding apart from what its check alone says: a better place, other sides, words for its message. */
+export interface Judgement {
+  readonly path?: string
+  readonly compared?: Partial<Finding>
+  readonly said?: Readonly<Record<string, Text>>
+}
+
+/** The finding of a check that did not pass. */
+export const findingOf = (evidenced: Evidenced, judgement: Judgement = {}): Finding => {
+  const { rule, check, verdict, sources } = evidenced
+  const path = judgement.path ?? check.path()
+  const source = placeOf(sources, path)
+  const compared = check.outcome instanceof Agreement ? comparedOf(check.outcome) : {}
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: severityOf(rule, verdict),
+    verdict: verdict === "rounding" || verdict === "error" ? verdict : "fail",
+    message: messageOf(evidenced, judgement.said ?? {}),
+    path,
+    ...compared,
+    ...judgement.compared,
+    ...(source === undefined ? {} : { source }),
+    operands: operandsOf(evidenced),
+    ...(rule.basis === undefined ? {} : { basis: rule.basis }),
+  }
+}

@@ -1,0 +1,2 @@
+export * from "./report.ts"
+export { audit, type AuditOptions } from "./audit.ts"
