@@ -1,0 +1,37 @@
+import * as Result from "effect/Result"
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, type TreeAdapter } from "parse5"
+import { damagedFile, type DamagedFile, LimitExceeded, limitExceeded } from "../file-errors.ts"
+import type { HtmlDocument } from "./node.ts"
+
+/** A tree that stops growing: thrown out of the parser, which knows no other way, and caught below. */
+const boundedTree = (maxNodes: number): TreeAdapter<DefaultTreeAdapterMap> => {
+  let nodes = 0
+  const count = (): void => {
+    if (++nodes > maxNodes) throw limitExceeded({ zh: "网页元素数", en: "elements and texts" }, maxNodes, "maxNodes")
+  }
+  return {
+    ...defaultTreeAdapter,
+    createElement: (...element) => {
+      count()
+      return defaultTreeAdapter.createElement(...element)
+    },
+    insertText: (...text) => {
+      count()
+      defaultTreeAdapter.insertText(...text)
+    },
+    insertTextBefore: (...text) => {
+      count()
+      defaultTreeAdapter.insertTextBefore(...text)
+    },
+  }
+}
+
+/** Parses a page as browsers do, up to a number of nodes. */
+export const parseHtml = (text: string, maxNodes: number): Result.Result<HtmlDocument, LimitExceeded | DamagedFile> =>
+  Result.try({
+    try: () => parse(text, { sourceCodeLocationInfo: true, treeAdapter: boundedTree(maxNodes) }),
+    catch: (cause) =>
+      cause instanceof LimitExceeded
+        ? cause
+        : damagedFile({ zh: "网页读不出来", en: `the page cannot be parsed (${String(cause)})` }),
+  })
