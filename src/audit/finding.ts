@@ -1,6 +1,6 @@
 import type { SourceMap } from "../disclosure/index.ts"
 import { type Amount, formatMeasured, isReported, type Measured, quantityOf } from "../money/index.ts"
-import { Agreement, type Check, Failure, type Rule, type Text } from "../rules/index.ts"
+import { Agreement, type Check, Failure, type Reading, type Rule, type Text } from "../rules/index.ts"
 import { placeOf } from "./places.ts"
 import type { Finding, Operand, Verdict } from "./report.ts"
 
@@ -13,7 +13,7 @@ export interface Evidenced {
   readonly sources: SourceMap
 }
 
-const operandOf = ({ pointerOf, sources }: Evidenced, amount: Amount): Operand => {
+const operandOf = ({ pointerOf, sources }: Evidenced, { amount, side }: Reading): Operand => {
   const path = pointerOf(amount) ?? ""
   const source = placeOf(sources, path)
   return {
@@ -21,13 +21,21 @@ const operandOf = ({ pointerOf, sources }: Evidenced, amount: Amount): Operand =
     value: amount.text,
     unit: amount.unit,
     reported: isReported(amount),
+    ...(side === undefined ? {} : { side }),
     ...(source === undefined ? {} : { source }),
   }
 }
 
-/** The operands of a check, each once, in the order in which the rule read them. */
-const operandsOf = (evidenced: Evidenced): readonly Operand[] =>
-  [...new Set(evidenced.check.readings.map(({ amount }) => amount))].map((amount) => operandOf(evidenced, amount))
+/** The operands of a check, each once, those of the actual side first. */
+const operandsOf = (evidenced: Evidenced): readonly Operand[] => {
+  const readings = new Map<Amount, Reading>()
+  for (const reading of evidenced.check.readings)
+    if (!readings.has(reading.amount)) readings.set(reading.amount, reading)
+  const all = [...readings.values()]
+  const actual = all.filter(({ side }) => side === "actual")
+  const rest = all.filter(({ side }) => side !== "actual")
+  return [...actual, ...rest].map((reading) => operandOf(evidenced, reading))
+}
 
 // A quotient goes on for ever: it is shown as finely as the number that it is compared with, and two digits more.
 const shown = (number: Measured, beside: Measured): string => {

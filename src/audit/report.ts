@@ -14,6 +14,8 @@ export interface Operand {
   readonly value: string
   readonly unit?: string
   readonly reported: boolean
+  /** the side of the comparison on which it was read, where there is one */
+  readonly side?: "actual" | "expected"
   readonly source?: SourcePlace
 }
 

@@ -15,6 +15,7 @@ const Operand = Schema.Struct({
   value: Schema.String,
   unit: Schema.optionalKey(Schema.String),
   reported: Schema.Boolean,
+  side: Schema.optionalKey(Schema.Literals(["actual", "expected"])),
   source: Schema.optionalKey(SourcePlace),
 })
 
