@@ -3,12 +3,9 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { Disclosure, isSummaryTableId, isTableId, isTargetTableId, type TableId } from "../disclosure/index.ts"
 import { decimalsOf, moneyUnits } from "../money/index.ts"
-import type { Json } from "./language/expression.ts"
+import { isJsonList, isJsonObject, type Json, type JsonObject } from "./language/json.ts"
 import { type Problem } from "./language/problem.ts"
-import { isJsonObject } from "./load/read-set.ts"
 import { problemsOf } from "./load/issues.ts"
-
-type Fields = { readonly [key: string]: Json }
 
 /** An example that is no part of a disclosure. */
 export class FixtureInvalid extends Data.TaggedError("FixtureInvalid")<{ readonly problems: readonly Problem[] }> {
@@ -25,7 +22,7 @@ const isTotalName = (name: Json | undefined): boolean =>
   typeof name === "string" && /^(?:合计|总计|收入总计|支出总计|收入合计|支出合计)$/.test(name.replaceAll(/\s/g, ""))
 
 // What a row is follows from its code, or from the name of a total.
-const kindOf = ({ code, name, key }: Fields): string => {
+const kindOf = ({ code, name, key }: JsonObject): string => {
   const byCode = typeof code === "string" ? codeKinds[code.length] : undefined
   if (byCode !== undefined) return byCode
   return isTotalName(name) || key === "total" ? "total" : "line"
@@ -35,12 +32,12 @@ const asText = (amount: Json): Json => (typeof amount === "number" ? String(amou
 
 const completeRow = (row: Json): Json => {
   if (!isJsonObject(row)) return row
-  const amounts = isJsonObject(row["amounts"]) ? row["amounts"] : {}
+  const amounts = isJsonObject(row.amounts) ? row.amounts : {}
   const texts = Object.fromEntries(Object.entries(amounts).map(([key, amount]) => [key, asText(amount)]))
   return { kind: kindOf(row), ...row, amounts: texts }
 }
 
-const rowsIn = (json: Json | undefined): readonly Json[] => (Array.isArray(json) ? json.map(completeRow) : [])
+const rowsIn = (json: Json | undefined): readonly Json[] => (isJsonList(json) ? json.map(completeRow) : [])
 
 // Disclosures print money to two decimals; an example that means otherwise says so.
 const usual = 2
@@ -49,7 +46,7 @@ const finest = (rows: readonly Json[]): number =>
   Math.max(
     usual,
     ...rows.flatMap((row) => {
-      const amounts = isJsonObject(row) ? row["amounts"] : undefined
+      const amounts = isJsonObject(row) ? row.amounts : undefined
       return isJsonObject(amounts)
         ? Object.values(amounts).map((amount) => (typeof amount === "string" ? decimalsOf(amount) : 0))
         : []
@@ -57,10 +54,10 @@ const finest = (rows: readonly Json[]): number =>
   )
 
 const completeTable = (id: TableId, table: Json): Json => {
-  if (!isJsonObject(table) || table["state"] === "empty") return table
+  if (!isJsonObject(table) || table.state === "empty") return table
   if (isTargetTableId(id)) return { state: "filled", ...table }
   if (isSummaryTableId(id)) {
-    const [income, expenditure] = [rowsIn(table["income"]), rowsIn(table["expenditure"])]
+    const [income, expenditure] = [rowsIn(table.income), rowsIn(table.expenditure)]
     return {
       state: "filled",
       unit: "万元",
@@ -70,18 +67,18 @@ const completeTable = (id: TableId, table: Json): Json => {
       expenditure,
     }
   }
-  const rows = rowsIn(table["rows"])
+  const rows = rowsIn(table.rows)
   return { state: "filled", unit: "万元", decimals: finest(rows), ...table, rows }
 }
 
-const isMoneyJson = (json: Fields): boolean =>
-  typeof json["value"] === "string" && isMoneyName(json["unit"]) && json["decimals"] === undefined
+const isMoneyJson = (json: JsonObject): boolean =>
+  typeof json.value === "string" && isMoneyName(json.unit) && json.decimals === undefined
 
 const isMoneyName = (unit: Json | undefined): boolean => moneyUnits.some((known) => known === unit)
 
 /** The most decimals that money outside the tables shows, by unit: an example is one passage, and a passage has one precision. */
 const finestMoney = (json: Json, finestOf: Map<string, number> = new Map()): ReadonlyMap<string, number> => {
-  if (Array.isArray(json)) for (const item of json) finestMoney(item, finestOf)
+  if (isJsonList(json)) for (const item of json) finestMoney(item, finestOf)
   else if (isJsonObject(json)) {
     const { value, unit } = json
     if (typeof value === "string" && typeof unit === "string" && isMoneyName(unit))
@@ -92,9 +89,10 @@ const finestMoney = (json: Json, finestOf: Map<string, number> = new Map()): Rea
 }
 
 const withPrecision = (json: Json, finestOf: ReadonlyMap<string, number>): Json => {
-  if (Array.isArray(json)) return json.map((item) => withPrecision(item, finestOf))
+  if (isJsonList(json)) return json.map((item) => withPrecision(item, finestOf))
   if (!isJsonObject(json)) return json
-  if (isMoneyJson(json)) return { ...json, decimals: finestOf.get(String(json["unit"])) ?? usual }
+  if (isMoneyJson(json))
+    return { ...json, decimals: (typeof json.unit === "string" ? finestOf.get(json.unit) : undefined) ?? usual }
   return Object.fromEntries(Object.entries(json).map(([key, member]) => [key, withPrecision(member, finestOf)]))
 }
 
@@ -105,7 +103,7 @@ const withPrecision = (json: Json, finestOf: ReadonlyMap<string, number>): Json 
 export const decodeFixture = (fixture: Json): Result.Result<Disclosure, FixtureInvalid> => {
   const part = isJsonObject(fixture) ? fixture : {}
   const precise = withPrecision(part, finestMoney(part))
-  const tables = isJsonObject(precise) && isJsonObject(precise["tables"]) ? precise["tables"] : {}
+  const tables = isJsonObject(precise) && isJsonObject(precise.tables) ? precise.tables : {}
   const whole = {
     ...defaults,
     ...(isJsonObject(precise) ? precise : {}),

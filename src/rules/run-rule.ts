@@ -1,5 +1,5 @@
 import type { Disclosure } from "../disclosure/index.ts"
-import { notFor } from "./applies.ts"
+import { notFor, settingFor } from "./applies.ts"
 import type { Check, CheckOutcome } from "./check.ts"
 import { Agreement } from "./language/agreement.ts"
 import type { RuleContext } from "./language/context.ts"
@@ -10,13 +10,13 @@ import { Trace } from "./language/trace.ts"
 import { isList, isTrue, type Value } from "./language/value.ts"
 import { render, type Template } from "./message.ts"
 import type { Locate } from "./place.ts"
-import type { AppliesTo } from "./rule.ts"
+import type { Rule } from "./rule.ts"
 import type { Text } from "./text.ts"
 
 /** A rule, compiled. */
 export interface CompiledRule {
   readonly pointer: string
-  readonly appliesTo: AppliesTo | undefined
+  readonly rule: Rule
   readonly forEach: Evaluate | undefined
   readonly when: Evaluate | undefined
   readonly assert: Evaluate
@@ -57,31 +57,40 @@ const checkOf = (rule: CompiledRule, scope: Scope, outcome: CheckOutcome): Check
   }),
 })
 
-const reasonNotTo = (rule: CompiledRule, disclosure: Disclosure | undefined): Text | undefined =>
-  disclosure === undefined ? undefined : notFor(rule.appliesTo, disclosure)
+const isOffHere: Text = { zh: "规则在这类公开文件中不运行", en: "the rule is off for disclosures of this kind" }
+
+const reasonNotTo = ({ rule }: CompiledRule, disclosure: Disclosure | undefined): Text | undefined => {
+  if (disclosure === undefined) return undefined
+  return notFor(rule.appliesTo, disclosure) ?? (settingFor(rule, disclosure) === "off" ? isOffHere : undefined)
+}
+
+const noList = (pointer: string): Failure =>
+  new Failure("NotAList", { zh: "forEach 的值不是清单", en: "the value of forEach is no list" }, `${pointer}/forEach`)
+
+/** What a rule checks: its items, or else the one outcome of not having any. */
+const itemsOf = (rule: CompiledRule, whole: Scope): readonly Value[] | CheckOutcome => {
+  const reason = reasonNotTo(rule, whole.run.context.disclosure)
+  if (reason !== undefined) return notApplicable(reason)
+  if (rule.forEach === undefined) return judge(rule, whole)
+  const items = rule.forEach(whole)
+  if (items instanceof Missing) return notApplicable(items.reason)
+  if (items instanceof Failure) return items
+  if (!isList(items)) return noList(rule.pointer)
+  return items.length === 0 ? notApplicable(nothingToCheck) : items
+}
 
 /** Checks every item of a rule, in their order. A rule that has nothing to check says so in one check. */
 export function* runRule(rule: CompiledRule, context: RuleContext): Generator<Check, void> {
   const fuel = new Fuel(rule.steps)
-  const runWith = (): Run => ({ context, trace: new Trace(), fuel, tolerance: rule.tolerance })
-  const whole: Scope = { item: context.root, outer: undefined, run: runWith() }
-  const reason = reasonNotTo(rule, context.disclosure)
-  if (reason !== undefined) return yield checkOf(rule, whole, notApplicable(reason))
-  if (rule.forEach === undefined) return yield checkOf(rule, whole, judge(rule, whole))
-  const items = rule.forEach(whole)
-  if (items instanceof Missing) return yield checkOf(rule, whole, notApplicable(items.reason))
-  if (items instanceof Failure) return yield checkOf(rule, whole, items)
-  if (!isList(items)) {
-    const failure = new Failure(
-      "NotAList",
-      { zh: "forEach 的值不是清单", en: "the value of forEach is no list" },
-      `${rule.pointer}/forEach`,
-    )
-    return yield checkOf(rule, whole, failure)
+  const newRun = (): Run => ({ context, trace: new Trace(), fuel, tolerance: rule.tolerance })
+  const whole: Scope = { item: context.root, outer: undefined, run: newRun() }
+  const items = itemsOf(rule, whole)
+  if ("_tag" in items) {
+    yield checkOf(rule, whole, items)
+    return
   }
-  if (items.length === 0) return yield checkOf(rule, whole, notApplicable(nothingToCheck))
   for (const item of items) {
-    const scope: Scope = { item, outer: whole, run: runWith() }
+    const scope: Scope = { item, outer: whole, run: newRun() }
     yield checkOf(rule, scope, item instanceof Missing ? notApplicable(item.reason) : judge(rule, scope))
   }
 }

@@ -1,6 +1,7 @@
 import { isPlainNumber } from "../../money/index.ts"
 import { tableIds } from "../../disclosure/index.ts"
-import type { Call, Expression, Json, Variable } from "../language/expression.ts"
+import type { Call, Expression, Variable } from "../language/expression.ts"
+import { isJsonList, type Json } from "../language/json.ts"
 import type { Language } from "../language/language.ts"
 import { constantOf } from "../language/compile.ts"
 import type { OperandKind } from "../language/operator.ts"
@@ -50,7 +51,7 @@ const shapeOfJson = (value: Json): Shape => {
   if (typeof value === "string") return { _tag: "Text", options: [value] }
   if (typeof value === "number") return numberShape
   if (typeof value === "boolean") return conditionShape
-  if (Array.isArray(value)) return listShape(value.length === 0 ? anyShape : oneOf(...value.map(shapeOfJson)))
+  if (isJsonList(value)) return listShape(value.length === 0 ? anyShape : oneOf(...value.map(shapeOfJson)))
   return objectShape(Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shapeOfJson(member)])))
 }
 

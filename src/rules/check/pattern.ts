@@ -1,4 +1,4 @@
-import type { Json } from "../language/expression.ts"
+import type { Json } from "../language/json.ts"
 import { type Problem, problem } from "../language/problem.ts"
 import { compilePattern } from "../operators/patterns.ts"
 

@@ -5,7 +5,7 @@ import { strictly } from "../operators/kit.ts"
 import { textsOf } from "./kit.ts"
 
 const amountsOf = (row: Value): Readonly<Record<string, Value>> => {
-  const amounts = isRecord(row) ? row["amounts"] : undefined
+  const amounts = isRecord(row) ? row.amounts : undefined
   return isRecord(amounts) ? amounts : {}
 }
 

@@ -34,6 +34,12 @@ export class Agreement {
     this.candidates = compared.candidates ?? []
   }
 
+  /** The same comparison, with all reports of the fact that was compared. */
+  among(candidates: readonly (readonly Amount[])[]): Agreement {
+    const { outcome, relation, actual, expected, difference, tolerance } = this
+    return new Agreement({ outcome, relation, actual, expected, difference, tolerance, candidates })
+  }
+
   /**
    * Whether a condition built on it is true. Numbers agree where rounding explains the difference; an order must hold as
    * reported: 0.00 is not above zero.

@@ -1,4 +1,5 @@
-import type { Expression, Json, Variable } from "./expression.ts"
+import type { Expression, Variable } from "./expression.ts"
+import type { Json } from "./json.ts"
 import type { Language } from "./language.ts"
 import { member } from "./member.ts"
 import type { CallSite } from "./operator.ts"
@@ -47,7 +48,7 @@ const compileFields = (fields: readonly (readonly [string, Expression])[], langu
 }
 
 /** Where a path begins. */
-export const startOf = (origin: Origin, scope: Scope): Value | undefined => {
+export const startOf = (origin: Origin, scope: Scope): Value => {
   if (origin._tag === "Item") return scope.item
   if (origin._tag === "Root") return scope.run.context.root
   let outer: Scope | undefined = scope
@@ -56,7 +57,7 @@ export const startOf = (origin: Origin, scope: Scope): Value | undefined => {
 }
 
 /** Reads a path in a scope; `undefined` where it leads nowhere. */
-export const follow = (origin: Origin, keys: readonly string[], scope: Scope): Value | undefined => {
+export const follow = (origin: Origin, keys: readonly string[], scope: Scope): Value => {
   let value = startOf(origin, scope)
   for (const key of keys) {
     if (value === undefined || value instanceof Missing) return value

@@ -1,6 +1,6 @@
 import { compile } from "./compile.ts"
 import { dataContext, type RuleContext } from "./context.ts"
-import type { Json } from "./expression.ts"
+import type { Json } from "./json.ts"
 import { Fuel } from "./fuel.ts"
 import type { Language } from "./language.ts"
 import { noNames, parse } from "./parse.ts"

@@ -1,8 +1,5 @@
-import type * as Schema from "effect/Schema"
+import type { Json } from "./json.ts"
 import type { VariablePath } from "./path.ts"
-
-/** A JSON value. */
-export type Json = Schema.Json
 
 interface Node {
   /** where the node stands in its file, as a JSON pointer */

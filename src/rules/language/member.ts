@@ -2,10 +2,10 @@ import { isReported } from "../../money/index.ts"
 import { Agreement } from "./agreement.ts"
 import { isMeasured, isPrinted, type Value } from "./value.ts"
 
-const readable = (value: unknown): Value | undefined =>
+const readable = (value: unknown): Value =>
   typeof value === "function" || typeof value === "symbol" ? undefined : value
 
-const ofAgreement = (agreement: Agreement, key: string): Value | undefined => {
+const ofAgreement = (agreement: Agreement, key: string): Value => {
   switch (key) {
     case "outcome":
       return agreement.outcome
@@ -24,7 +24,7 @@ const ofAgreement = (agreement: Agreement, key: string): Value | undefined => {
  * A member of a value by its key, `undefined` where there is none. Own members of plain data only: a rule sees neither
  * prototypes nor functions, and of a number only its text, unit and precision.
  */
-export const member = (value: Value, key: string): Value | undefined => {
+export const member = (value: Value, key: string): Value => {
   if (typeof value !== "object" || value === null) return undefined
   if (isMeasured(value)) {
     if (key === "unit") return value.unit

@@ -1,5 +1,5 @@
 import type { Text } from "../text.ts"
-import type { Json } from "./expression.ts"
+import type { Json } from "./json.ts"
 import type { Evaluate, Scope } from "./scope.ts"
 import type { Shape } from "./shape.ts"
 import { Failure, type FailureCode, Missing } from "./signal.ts"

@@ -1,4 +1,5 @@
-import { type Expression, type Json, partsOf } from "./expression.ts"
+import { type Expression, partsOf } from "./expression.ts"
+import { isJsonList, isJsonObject, type Json } from "./json.ts"
 import type { Language } from "./language.ts"
 import type { OperandKind, Operator, Parameter } from "./operator.ts"
 import { parsePath } from "./path.ts"
@@ -44,9 +45,6 @@ export const arityOf = ({ parameters }: Operator): readonly [least: number, most
 export const parameterAt = (operator: Operator, index: number): Parameter | undefined =>
   operator.parameters[index] ?? operator.parameters.findLast(({ repeated }) => repeated)
 
-const isObject = (json: Json): json is { readonly [key: string]: Json } =>
-  typeof json === "object" && json !== null && !Array.isArray(json)
-
 const sizes = new WeakMap<Expression, number>()
 
 /** How many nodes a tree has, with what its names stand for. */
@@ -86,8 +84,8 @@ class Reader {
           `the rule is nested more than ${language.limits.depth} levels deep`,
         ),
       )
-    if (Array.isArray(json)) return this.list(json, pointer, depth)
-    if (!isObject(json)) return { _tag: "Literal", pointer, value: json }
+    if (isJsonList(json)) return this.list(json, pointer, depth)
+    if (!isJsonObject(json)) return { _tag: "Literal", pointer, value: json }
     if (kind === "fields") return this.fields(json, pointer, depth)
     const [key, ...others] = Object.keys(json)
     if (key !== undefined && others.length === 0) return this.operation(key, json[key] ?? null, pointer, depth)
@@ -107,14 +105,14 @@ class Reader {
       : { _tag: "List", pointer, items }
   }
 
-  private fields(json: { readonly [key: string]: Json }, pointer: string, depth: number): Expression {
+  private fields(json: Readonly<Record<string, Json>>, pointer: string, depth: number): Expression {
     const fields = Object.entries(json).map(
       ([key, value]) => [key, this.read(value, below(pointer, key), depth + 1)] as const,
     )
     return { _tag: "Fields", pointer, fields }
   }
 
-  private data(json: { readonly [key: string]: Json }, pointer: string, depth: number): Expression {
+  private data(json: Readonly<Record<string, Json>>, pointer: string, depth: number): Expression {
     const operator = Object.keys(json).find((key) => this.options.language.operators.has(key))
     if (operator !== undefined && Object.keys(json).length > 1)
       this.problems.push(
@@ -149,7 +147,7 @@ class Reader {
           suggest(name, this.operatorNames()),
         ),
       )
-    const isList = Array.isArray(argument)
+    const isList = isJsonList(argument)
     const given = isList ? argument : [argument]
     const operands = given.map((operand, index) =>
       this.read(operand, isList ? below(at, index) : at, depth + 1, parameterAt(operator, index)?.kind),

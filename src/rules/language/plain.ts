@@ -1,5 +1,5 @@
 import { Agreement } from "./agreement.ts"
-import type { Json } from "./expression.ts"
+import type { Json } from "./json.ts"
 import { isSignal, isList, isMeasured, isRecord, type Value } from "./value.ts"
 
 /**

@@ -33,7 +33,7 @@ export const isRecord = (value: Value): value is Readonly<Record<string, Value>>
 
 /** A text in both languages. */
 export const isText = (value: Value): value is Text =>
-  isRecord(value) && typeof value["zh"] === "string" && typeof value["en"] === "string"
+  isRecord(value) && typeof value.zh === "string" && typeof value.en === "string"
 
 /**
  * JsonLogic's truth: nothing, zero, the empty text and the empty list are false. What is missing is false too, an

@@ -23,7 +23,7 @@ export const compileRule = (rule: Rule, logic: RuleLogic, pointer: string, langu
     expression === undefined ? undefined : compile(expression, language)
   return {
     pointer,
-    appliesTo: rule.appliesTo,
+    rule,
     forEach: compiled(logic.forEach),
     when: compiled(logic.when),
     assert: compile(logic.assert, language),

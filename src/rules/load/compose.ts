@@ -1,4 +1,4 @@
-import type { Json } from "../language/expression.ts"
+import { isJsonList, isJsonObject, type Json } from "../language/json.ts"
 import type { Language } from "../language/language.ts"
 import type { Names } from "../language/parse.ts"
 import { below } from "../language/pointer.ts"
@@ -9,7 +9,7 @@ import type { Diagnostic } from "./diagnostic.ts"
 import { readLogic, type RuleLogic } from "./logic.ts"
 import { readNames } from "./names.ts"
 import { overrideRules } from "./override.ts"
-import { isJsonObject, readSet } from "./read-set.ts"
+import { readSet } from "./read-set.ts"
 import { settledParameters } from "./parameters.ts"
 import { unreachable } from "../check/unreachable.ts"
 
@@ -17,7 +17,7 @@ import { unreachable } from "../check/unreachable.ts"
 export interface Entry {
   readonly rule: Rule
   /** the rule's JSON, where its logic is read from */
-  readonly json: { readonly [key: string]: Json }
+  readonly json: Readonly<Record<string, Json>>
   readonly logic: RuleLogic
   readonly ruleSet: string
   readonly pointer: string
@@ -54,10 +54,10 @@ const ofSet = (ruleSet: string, problems: readonly Problem[]): readonly Diagnost
 /** Reads a rule set and all that it extends, and checks every rule in it. */
 export const compose = (value: unknown, options: ComposeOptions): Composed => {
   const { json, set, problems: structural } = readSet(value)
-  const name = typeof json["name"] === "string" ? json["name"] : ""
+  const name = typeof json.name === "string" ? json.name : ""
   const own: Problem[] = [...structural]
-  const settings = { ...(isJsonObject(json["set"]) ? json["set"] : {}), ...options.settings }
-  const bases = extended(json["extends"], { ...options, settings, trail: [...options.trail, name] }, own)
+  const settings = { ...(isJsonObject(json.set) ? json.set : {}), ...options.settings }
+  const bases = extended(json.extends, { ...options, settings, trail: [...options.trail, name] }, own)
   const inherited = inheritedRules(bases, own)
   const budget = { nodes: options.language.limits.nodes }
   const parameters = settledParameters(
@@ -70,7 +70,7 @@ export const compose = (value: unknown, options: ComposeOptions): Composed => {
     definitions: new Map(bases.flatMap(({ names }) => [...names.definitions])),
     parameters: parameters.values,
   }
-  const definitions = json["definitions"]
+  const definitions = json.definitions
   const { names, problems: ofNames } = readNames(
     isJsonObject(definitions) ? definitions : {},
     outer,
@@ -79,8 +79,8 @@ export const compose = (value: unknown, options: ComposeOptions): Composed => {
   )
   own.push(...ofNames)
   const parsing = { language: options.language, names, budget }
-  const entries = ownRules(json["rules"], set, name, inherited, parsing, own)
-  const rules = overrideRules(json["overrides"], set, [...inherited.values(), ...entries], parsing, own)
+  const entries = ownRules(json.rules, set, name, inherited, parsing, own)
+  const rules = overrideRules(json.overrides, set, [...inherited.values(), ...entries], parsing, own)
   return {
     name,
     set,
@@ -91,7 +91,7 @@ export const compose = (value: unknown, options: ComposeOptions): Composed => {
 }
 
 const extended = (names: Json | undefined, options: ComposeOptions, problems: Problem[]): readonly Composed[] =>
-  (Array.isArray(names) ? names : []).flatMap((name, index) => {
+  (isJsonList(names) ? names : []).flatMap((name, index) => {
     const pointer = below("/extends", index)
     if (typeof name !== "string") return []
     if (options.trail.includes(name)) {
@@ -150,10 +150,10 @@ const ownRules = (
   problems: Problem[],
 ): readonly Entry[] => {
   const seen = new Map<string, string>()
-  return (Array.isArray(rules) ? rules : []).flatMap((json, index) => {
+  return (isJsonList(rules) ? rules : []).flatMap((json, index) => {
     if (!isJsonObject(json)) return []
     const pointer = below("/rules", index)
-    const id = typeof json["id"] === "string" ? json["id"] : undefined
+    const id = typeof json.id === "string" ? json.id : undefined
     if (id !== undefined) duplicate(id, pointer, seen, inherited, problems)
     const read = readLogic(json, (field) => below(pointer, field), parsing)
     problems.push(...read.problems)

@@ -1,6 +1,6 @@
 import type * as SchemaAST from "effect/SchemaAST"
 import type * as SchemaIssue from "effect/SchemaIssue"
-import type { Json } from "../language/expression.ts"
+import type { Json } from "../language/json.ts"
 import { below } from "../language/pointer.ts"
 import { type Problem, problem } from "../language/problem.ts"
 import { suggest } from "../language/suggest.ts"

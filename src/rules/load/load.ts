@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
 import type { Check } from "../check.ts"
 import type { RuleContext } from "../language/context.ts"
-import type { Json } from "../language/expression.ts"
+import type { Json } from "../language/json.ts"
 import type { Language } from "../language/language.ts"
 import type { Rule } from "../rule.ts"
 import { runRule } from "../run-rule.ts"

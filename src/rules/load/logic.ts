@@ -1,7 +1,8 @@
 import { infer, innerScope, type ScopeShape } from "../check/infer.ts"
 import { placeholderProblems } from "../check/placeholders.ts"
 import { disclosureShape } from "../check/schema-shape.ts"
-import type { Expression, Json } from "../language/expression.ts"
+import type { Expression } from "../language/expression.ts"
+import type { Json, JsonObject } from "../language/json.ts"
 import { parse, type ParseOptions } from "../language/parse.ts"
 import { type Problem, problem } from "../language/problem.ts"
 import { anyShape, itemOf, type Shape } from "../language/shape.ts"
@@ -20,12 +21,10 @@ export interface ReadLogic {
   readonly problems: readonly Problem[]
 }
 
-type Fields = { readonly [key: string]: Json }
-
 const noShape = (shape: Shape): boolean => shape._tag !== "Any" && shape._tag !== "List" && shape._tag !== "OneOf"
 
 /** Reads and checks the logic of a rule as it stands in JSON, whatever else may be wrong with the rule. */
-export const readLogic = (rule: Fields, pointerOf: (field: string) => string, options: ParseOptions): ReadLogic => {
+export const readLogic = (rule: JsonObject, pointerOf: (field: string) => string, options: ParseOptions): ReadLogic => {
   const problems: Problem[] = []
   const read = (field: string): Expression | undefined => {
     const json = rule[field]
@@ -51,6 +50,6 @@ export const readLogic = (rule: Fields, pointerOf: (field: string) => string, op
     problems.push(problem("wrongOperand", pointerOf("forEach"), "forEach 应给出清单", "forEach must give a list"))
   const scope = forEach === undefined ? whole : innerScope(whole, itemOf(list))
   for (const expression of [when, assert, at]) check(expression, scope)
-  problems.push(...placeholderProblems(rule["message"], pointerOf("message"), scope))
+  problems.push(...placeholderProblems(rule.message, pointerOf("message"), scope))
   return { logic: { forEach, when, assert, at }, problems }
 }

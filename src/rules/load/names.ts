@@ -1,4 +1,5 @@
-import type { Expression, Json } from "../language/expression.ts"
+import type { Expression } from "../language/expression.ts"
+import { isJsonList, isJsonObject, type Json } from "../language/json.ts"
 import type { Language } from "../language/language.ts"
 import { type Names, parse } from "../language/parse.ts"
 import { below } from "../language/pointer.ts"
@@ -12,8 +13,8 @@ export interface ReadNames {
 
 // The definitions that an expression uses, without looking into data that only seems to.
 const usedBy = (json: Json, known: ReadonlySet<string>): readonly string[] => {
-  if (typeof json !== "object" || json === null) return []
-  if (Array.isArray(json)) return json.flatMap((item) => usedBy(item, known))
+  if (isJsonList(json)) return json.flatMap((item) => usedBy(item, known))
+  if (!isJsonObject(json)) return []
   return Object.entries(json).flatMap(([key, value]) =>
     key === "use" && typeof value === "string" && known.has(value) ? [value] : usedBy(value, known),
   )
@@ -24,7 +25,7 @@ const usedBy = (json: Json, known: ReadonlySet<string>): readonly string[] => {
  * refused.
  */
 export const readNames = (
-  definitions: { readonly [name: string]: Json },
+  definitions: Readonly<Record<string, Json>>,
   inherited: Names,
   language: Language,
   budget: { nodes: number },

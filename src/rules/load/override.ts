@@ -1,4 +1,4 @@
-import type { Json } from "../language/expression.ts"
+import { isJsonObject, type Json } from "../language/json.ts"
 import type { ParseOptions } from "../language/parse.ts"
 import { below } from "../language/pointer.ts"
 import { type Problem, problem } from "../language/problem.ts"
@@ -6,7 +6,6 @@ import { suggest } from "../language/suggest.ts"
 import type { PartialRule, Rule, RuleSet, Severity, Setting } from "../rule.ts"
 import type { Entry } from "./compose.ts"
 import { readLogic } from "./logic.ts"
-import { isJsonObject } from "./read-set.ts"
 
 const weight: Readonly<Record<Setting, number>> = { off: 0, info: 1, warning: 2, error: 3 }
 

@@ -1,8 +1,7 @@
-import type { Json } from "../language/expression.ts"
+import { isJsonObject, type Json } from "../language/json.ts"
 import { below } from "../language/pointer.ts"
 import { type Problem, problem } from "../language/problem.ts"
 import { suggest } from "../language/suggest.ts"
-import { isJsonObject } from "./read-set.ts"
 
 /** The values of a rule set's parameters. */
 export interface SettledParameters {
@@ -17,13 +16,13 @@ const kindOf = (json: Json): string => (Array.isArray(json) ? "list" : json === 
  * extends, each as the outermost rule set sets it.
  */
 export const settledParameters = (
-  json: { readonly [key: string]: Json },
+  json: Readonly<Record<string, Json>>,
   inherited: readonly ReadonlyMap<string, Json>[],
   settings: Readonly<Record<string, Json>>,
 ): SettledParameters => {
   const values = new Map(inherited.flatMap((each) => [...each]))
   const problems: Problem[] = []
-  const declared = isJsonObject(json["parameters"]) ? json["parameters"] : {}
+  const declared = isJsonObject(json.parameters) ? json.parameters : {}
   for (const [name, parameter] of Object.entries(declared)) {
     const pointer = below("/parameters", name)
     if (values.has(name))
@@ -35,10 +34,10 @@ export const settledParameters = (
           `an extended rule set already has a parameter "${name}"`,
         ),
       )
-    const standard = isJsonObject(parameter) ? (parameter["value"] ?? null) : null
+    const standard = isJsonObject(parameter) ? (parameter.value ?? null) : null
     values.set(name, Object.hasOwn(settings, name) ? (settings[name] ?? null) : standard)
   }
-  const own = isJsonObject(json["set"]) ? json["set"] : {}
+  const own = isJsonObject(json.set) ? json.set : {}
   for (const [name, value] of Object.entries(own)) {
     const pointer = below("/set", name)
     const known = values.get(name)

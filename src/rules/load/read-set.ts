@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import type { Json } from "../language/expression.ts"
+import { isJsonObject, type Json } from "../language/json.ts"
 import type { Problem } from "../language/problem.ts"
 import { problem } from "../language/problem.ts"
 import { RuleSet } from "../rule.ts"
@@ -9,17 +9,13 @@ import { sizeProblem } from "./size.ts"
 
 /** A rule set as read from JSON: its structure where it is sound, its JSON as far as it is some, and what is wrong. */
 export interface ReadSet {
-  readonly json: { readonly [key: string]: Json }
+  readonly json: Readonly<Record<string, Json>>
   readonly set: RuleSet | undefined
   readonly problems: readonly Problem[]
 }
 
 const decode = Schema.decodeUnknownResult(RuleSet, { errors: "all", onExcessProperty: "error" })
 const isJson = Schema.is(Schema.Json)
-
-/** Whether a JSON value is an object. */
-export const isJsonObject = (json: Json | undefined): json is { readonly [key: string]: Json } =>
-  typeof json === "object" && json !== null && !Array.isArray(json)
 
 /** Reads the structure of a rule set. */
 export const readSet = (value: unknown): ReadSet => {

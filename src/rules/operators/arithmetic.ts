@@ -12,7 +12,7 @@ import {
   subtract,
   sum,
 } from "../../money/index.ts"
-import type { Json } from "../language/expression.ts"
+import type { Json } from "../language/json.ts"
 import { settle, toNumbers } from "../language/number.ts"
 import type { CallSite, Operator, Parameter } from "../language/operator.ts"
 import { numberShape } from "../language/shape.ts"

@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import { type Amount, compare } from "../../money/index.ts"
-import { Agreement, worse } from "../language/agreement.ts"
+import { type Agreement, worse } from "../language/agreement.ts"
 import { member } from "../language/member.ts"
 import type { Operator } from "../language/operator.ts"
 import { agreementShape } from "../language/shape.ts"
@@ -55,5 +55,5 @@ export const consistent: Operator = strictly({
     if (stops(agreement)) return agreement
     found = found === undefined ? agreement : worse(found, agreement)
   }
-  return found === undefined ? fewer : new Agreement({ ...found, candidates: [majority, ...others] })
+  return found === undefined ? fewer : found.among([majority, ...others])
 })

@@ -9,8 +9,10 @@ import { isList, isRecord, type Value } from "../language/value.ts"
 import { memberShape } from "../language/member-shape.ts"
 import { strictly, toText } from "./kit.ts"
 
-const read = (path: Value, scope: Scope): Value | undefined => {
-  const { origin, keys } = parsePath(path === null || path === undefined ? "" : String(path))
+const pathOf = (path: Value): string => (typeof path === "string" || typeof path === "number" ? String(path) : "")
+
+const read = (path: Value, scope: Scope): Value => {
+  const { origin, keys } = parsePath(pathOf(path))
   return follow(origin, keys, scope)
 }
 
@@ -38,7 +40,7 @@ export const variable: Operator = {
       const key = path?.(scope)
       if (key instanceof Failure || key instanceof Missing) return key
       if (key !== null && typeof key === "object") return toText(key, site)
-      return read(key, scope) ?? otherwise?.(scope) ?? new Missing(String(key))
+      return read(key, scope) ?? otherwise?.(scope) ?? new Missing(pathOf(key))
     },
 }
 
@@ -64,7 +66,7 @@ export const get = strictly({
   const name = String(key)
   const direct = member(object, name)
   if (direct !== undefined) return direct
-  const found = name.split(".").reduce<Value | undefined>((value, part) => member(value, part), object)
+  const found = name.split(".").reduce<Value>((value, part) => member(value, part), object)
   return found ?? new Missing(name)
 })
 

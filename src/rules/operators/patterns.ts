@@ -48,6 +48,22 @@ export const matches: Operator = {
   },
 }
 
+interface FoundPart {
+  readonly text: string
+  readonly index: number
+  readonly groups: readonly (string | null)[]
+}
+
+const partsFound = (text: string, pattern: RE2JS): readonly FoundPart[] => {
+  const matcher = pattern.matcher(text)
+  const parts: FoundPart[] = []
+  while (matcher.find()) {
+    const groups = Array.from({ length: matcher.groupCount() }, (_, index) => matcher.group(index + 1))
+    parts.push({ text: matcher.group() ?? "", index: matcher.start(), groups })
+  }
+  return parts
+}
+
 /** All parts of a text that a pattern describes. */
 export const findAll: Operator = {
   name: "findAll",
@@ -69,11 +85,7 @@ export const findAll: Operator = {
       const whole = stops(value) ? value : toText(value, site)
       if (stops(whole)) return whole
       if (pattern === undefined) return unusable
-      return [...pattern.matchAll(whole)].map((match) => ({
-        text: match[0],
-        index: match.index ?? 0,
-        groups: [...match].slice(1).map((group) => group ?? null),
-      }))
+      return partsFound(whole, pattern)
     }
   },
 }

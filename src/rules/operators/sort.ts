@@ -1,4 +1,4 @@
-import { Decimal } from "../../money/index.ts"
+import { type Decimal } from "../../money/index.ts"
 import { toNumber } from "../language/number.ts"
 import type { CallSite, Operator } from "../language/operator.ts"
 import { inside, type Scope } from "../language/scope.ts"

@@ -93,7 +93,7 @@ export const rows = selector({
     if (stops(table)) return table
     const printed = disclosure.tables[table]
     if (printed === undefined || !isRecord(wanted)) return absent(table)
-    return missingIn(wanted) ?? rowsOf(printed, wanted["side"]).filter((row) => fits(row, wanted))
+    return missingIn(wanted) ?? rowsOf(printed, wanted.side).filter((row) => fits(row, wanted))
   },
 })
 
@@ -110,7 +110,7 @@ export const row = selector({
     if (stops(table)) return table
     const printed = disclosure.tables[table]
     if (printed === undefined || !isRecord(wanted)) return absent(table)
-    return missingIn(wanted) ?? rowsOf(printed, wanted["side"]).find((each) => fits(each, wanted)) ?? none(table)
+    return missingIn(wanted) ?? rowsOf(printed, wanted.side).find((each) => fits(each, wanted)) ?? none(table)
   },
 })
 

@@ -158,5 +158,5 @@ export const length = strictly({
 })(([value], _scope, site) => {
   if (isList(value)) return value.length
   const text = toText(value, site)
-  return stops(text) ? text : [...text].length
+  return stops(text) ? text : Array.from(text).length
 })

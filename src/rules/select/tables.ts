@@ -25,6 +25,8 @@ const rowCountOf = (table: PrintedTable): number => {
   return "targets" in table ? table.targets.length : table.income.length + table.expenditure.length
 }
 
+const unitOf = (table: PrintedTable): { readonly unit?: string } => ("unit" in table ? { unit: table.unit } : {})
+
 const itemOf = (id: TableId, node: PrintedTable): TableItem =>
   standingFor(below("/tables", id), {
     id,
@@ -33,7 +35,7 @@ const itemOf = (id: TableId, node: PrintedTable): TableItem =>
     ...(node.number === undefined ? {} : { number: node.number }),
     columns: "columns" in node ? node.columns : [],
     notes: node.notes,
-    ...("unit" in node && node.unit !== undefined ? { unit: node.unit } : {}),
+    ...unitOf(node),
     rowCount: rowCountOf(node),
     node,
   })
