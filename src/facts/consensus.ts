@@ -9,13 +9,16 @@ const agree = (a: Amount, b: Amount): boolean => {
 }
 
 /**
- * The report that most of the others agree with, the first among equals; `undefined` where there is none.
- * A blank among printed amounts has no voice.
+ * The report that most of the voters agree with, the first among equals; `undefined` where there is none. The voters are
+ * the reports themselves unless others are given. A blank among printed amounts is not chosen.
  */
-export const consensus = (reports: readonly FactReport[]): FactReport | undefined => {
+export const consensus = (
+  reports: readonly FactReport[],
+  voters: readonly FactReport[] = reports,
+): FactReport | undefined => {
   const printed = reports.filter(({ amount }) => amount.text !== "")
-  const voters = printed.length > 0 ? printed : reports
-  const votes = voters.map((candidate) => voters.filter(({ amount }) => agree(candidate.amount, amount)).length)
+  const candidates = printed.length > 0 ? printed : reports
+  const votes = candidates.map((candidate) => voters.filter(({ amount }) => agree(candidate.amount, amount)).length)
   const most = Math.max(0, ...votes)
-  return voters[votes.indexOf(most)]
+  return candidates[votes.indexOf(most)]
 }

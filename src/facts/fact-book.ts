@@ -1,4 +1,4 @@
-import type { Disclosure, Statement } from "../disclosure/index.ts"
+import type { Disclosure } from "../disclosure/index.ts"
 import { hasCarryOver } from "./carry-over.ts"
 import { type EmptyTableReport, emptyTables } from "./empty-tables.ts"
 import { type ProjectPart, projectParts } from "./project-parts.ts"
@@ -10,7 +10,7 @@ import { type Project, projectsOf } from "./projects.ts"
 import { type StatedShare, statedShares } from "./shares.ts"
 import { type StatedChange, statedChanges } from "./stated-changes.ts"
 import { type TextReport, textReports } from "./text-reports.ts"
-import { unnamedStatements } from "./unnamed-statements.ts"
+import { type NamedStatement, namedStatements } from "./named-statements.ts"
 
 /** All that a disclosure's numbers say of the same facts: what the rules about repeated facts read. */
 export interface FactBook {
@@ -23,8 +23,7 @@ export interface FactBook {
   readonly projects: readonly Project[]
   readonly projectParts: readonly ProjectPart[]
   readonly emptyTables: readonly EmptyTableReport[]
-  /** Statements about functional names that no table prints. */
-  readonly unnamed: readonly Statement[]
+  readonly named: readonly NamedStatement[]
   readonly generalBudgetOnly: boolean
   readonly carryOver: boolean
 }
@@ -43,7 +42,7 @@ export const factBook = (disclosure: Disclosure): FactBook => {
     projects,
     projectParts: projectParts(projects),
     emptyTables: emptyTables(disclosure, groups),
-    unnamed: unnamedStatements(disclosure),
+    named: namedStatements(disclosure),
     generalBudgetOnly: isGeneralBudgetOnly(disclosure) === true,
     carryOver: hasCarryOver(disclosure),
   }

@@ -7,15 +7,15 @@ import type { FactName } from "./name.ts"
 export interface TextReport {
   readonly name: FactName
   readonly amount: Amount
-  /** The tables' amount; of several that differ, the one that most of them print. */
+  /** The tables' amount; of several that differ, the one that most places print, sentences included. */
   readonly table: Amount
   readonly statement: object
 }
 
 /** Every amount in a sentence whose fact a table prints too. */
 export const textReports = (groups: readonly FactGroup[]): readonly TextReport[] =>
-  groups.flatMap(({ name, inTables, inText, quantity }) => {
-    const table = quantity === "amount" ? consensus(inTables) : undefined
+  groups.flatMap(({ name, reports, inTables, inText, quantity }) => {
+    const table = quantity === "amount" ? consensus(inTables, reports) : undefined
     return table === undefined
       ? []
       : inText.map(({ amount, owner }) => ({ name, amount, table: table.amount, statement: owner }))

@@ -9,17 +9,17 @@ export const headingYears = derivation(
     name: "headingYears",
     parameters: [],
     summary: {
-      zh: "标题和表题中出现的年度 year，附标题原文 text。",
-      en: "The years in headings and table titles, with the heading's text.",
+      zh: "目录、标题和表题中出现的年度 year，附标题原文 text。",
+      en: "The years in the contents list, headings and table titles, with the heading's text.",
     },
     examples: [],
     shape: () => listShape(anyShape),
   },
   (source) => {
-    const { headings, tables, title } = source.disclosure
+    const { contents, headings, tables, title } = source.disclosure
     const texts = [
       { text: title, node: source.disclosure },
-      ...headings.map((node) => ({ text: `${node.number} ${node.title}`.trim(), node })),
+      ...[...contents, ...headings].map((node) => ({ text: `${node.number} ${node.title}`.trim(), node })),
       ...Object.values(tables).map((node) => ({ text: node.title, node })),
     ]
     return texts.flatMap(({ text, node }) =>
