@@ -4,11 +4,12 @@ import { cataloguedRows, codedRows, codeNames } from "./coded-rows.ts"
 import { facts } from "./facts.ts"
 import { headingYears } from "./heading-years.ts"
 import { listed } from "./listed.ts"
+import { listedHeadings } from "./listed-headings.ts"
 import { numberedLists } from "./numbered-lists.ts"
 import { summaryTotals } from "./summary-totals.ts"
 import { tableColumns } from "./table-columns.ts"
 import { textMatches } from "./text-matches.ts"
-import { sameTitle, titles } from "./titles.ts"
+import { titles } from "./titles.ts"
 import { unpairedMarks } from "./unpaired-marks.ts"
 
 /** The operators that derive items from a whole disclosure: facts, titles, codes, texts. */
@@ -21,8 +22,8 @@ export const derivedOperators: readonly Operator[] = [
   facts,
   headingYears,
   listed,
+  listedHeadings,
   numberedLists,
-  sameTitle,
   summaryTotals,
   tableColumns,
   textMatches,

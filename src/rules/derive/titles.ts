@@ -1,8 +1,7 @@
 import { normaliseName } from "../../classification/index.ts"
 import type { Disclosure, TableId } from "../../disclosure/index.ts"
 import { isTableId } from "../../disclosure/index.ts"
-import { anyShape, conditionShape, listShape } from "../language/shape.ts"
-import { strictly } from "../operators/kit.ts"
+import { anyShape, listShape } from "../language/shape.ts"
 import { derivation, itemAt, type Source } from "./kit.ts"
 
 const bare = (title: string): string =>
@@ -60,22 +59,3 @@ export const titles = derivation(
     })
   },
 )
-
-/** Whether two titles are the same but for decoration: years, quotation marks, white space; one may contain the other. */
-export const sameTitle = strictly({
-  name: "sameTitle",
-  group: "disclosure",
-  parameters: [
-    { name: "title", kind: "text" },
-    { name: "other", kind: "text" },
-  ],
-  summary: {
-    zh: "两个标题除年份、引号、空白外是否相同，或一个包含另一个。",
-    en: "Whether two titles are the same but for years, quotation marks and white space, or one contains the other.",
-  },
-  examples: [{ rule: { sameTitle: ["2025年单位预算公开表", "单位预算公开表"] }, result: true }],
-  shape: () => conditionShape,
-})(([title, other]) => {
-  const [a, b] = [bare(String(title)), bare(String(other))]
-  return a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b))
-})

@@ -1,0 +1,41 @@
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+import { builtIn, builtInSources, loadRuleSet, testRule } from "../../src/rules/index.ts"
+
+describe("the built-in rule book", () => {
+  it("loads without an error or a warning", () => {
+    const loaded = loadRuleSet(builtInSources["gouji:default"], { sources: builtInSources })
+    expect(Result.isFailure(loaded) ? loaded.failure.diagnostics : loaded.success.warnings).toEqual([])
+    expect(builtIn.rules.length).toBeGreaterThan(0)
+  })
+
+  it.each(builtIn.rules.map((loaded) => [loaded.rule.id, loaded] as const))(
+    "%s does what its examples say",
+    (_, loaded) => {
+      expect(testRule(loaded)).toEqual([])
+    },
+  )
+
+  it.each(builtIn.rules.map(({ rule }) => [rule.id, rule] as const))(
+    "%s says why it holds, in both languages",
+    (_, rule) => {
+      for (const text of [rule.title, rule.message, rule.basis]) {
+        expect(text?.zh).toMatch(/\p{Script=Han}/u)
+        expect(text?.en).toMatch(/[a-z]/i)
+      }
+    },
+  )
+
+  it("names every rule once", () => {
+    const ids = builtIn.rules.map(({ rule }) => rule.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it("has no rule that cannot pass or cannot fail: each has an example of both", () => {
+    const dead = builtIn.rules.filter(({ rule }) => {
+      const { pass = [], fail = [] } = rule.examples ?? {}
+      return pass.length === 0 || fail.length === 0
+    })
+    expect(dead.map(({ rule }) => rule.id)).toEqual([])
+  })
+})
