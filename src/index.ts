@@ -80,6 +80,7 @@ export {
   ThreePublicCounts,
   VehicleGroup,
 } from "./disclosure/index.ts"
+export { decodeDisclosure, DisclosureInvalid, type DisclosureJson, encodeDisclosure } from "./disclosure/index.ts"
 export { pointersOf, SourceMap, SourcePlace } from "./disclosure/index.ts"
 
 // recognition
@@ -98,9 +99,53 @@ export {
 } from "./facts/index.ts"
 
 // rules
-export { AppliesTo, Category, Examples, Rule, RuleSet, Severity, Text } from "./rules/rule.ts"
+export {
+  AppliesTo,
+  Case,
+  Category,
+  Examples,
+  Logic,
+  Parameter,
+  PartialRule,
+  Rule,
+  RuleSet,
+  Setting,
+  Severity,
+  Text,
+  ToleranceText,
+} from "./rules/index.ts"
+export {
+  builtIn,
+  builtInSources,
+  type Diagnostic,
+  type LoadedRule,
+  type LoadedRuleSet,
+  type LoadOptions,
+  loadRuleSet,
+  type RuleLogic,
+  RuleSetInvalid,
+} from "./rules/index.ts"
+export { type ExampleFailure, testRule } from "./rules/index.ts"
+export {
+  dataContext,
+  disclosureContext,
+  evaluate,
+  EvaluationFailed,
+  type Expression,
+  ExpressionInvalid,
+  type Language,
+  type Limits,
+  makeLanguage,
+  type Operator,
+  type Problem,
+  type RuleContext,
+  standardLanguage,
+  type Value,
+} from "./rules/index.ts"
+export { Agreement, type Check, type CheckOutcome, Failure, type FailureCode, Missing } from "./rules/index.ts"
 
 // audit
+export { audit, type AuditOptions } from "./audit/index.ts"
 export type {
   AuditReport,
   Coverage,
@@ -111,4 +156,4 @@ export type {
   Summary,
   Verdict,
   VerdictCounts,
-} from "./audit/report.ts"
+} from "./audit/index.ts"

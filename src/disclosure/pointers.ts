@@ -2,6 +2,10 @@ import { isAmount } from "../money/index.ts"
 
 const escape = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1")
 
+/** The JSON pointer to what stands at the end of a path of keys. */
+export const pointerAlong = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${escape(String(key))}`).join("")
+
 /**
  * The JSON pointer of every object in a disclosure, by the object's identity and in reading order. An amount is one
  * object; an object that is used twice has the pointer of its first place.
@@ -14,8 +18,10 @@ export const pointersOf = (root: object): ReadonlyMap<object, string> => {
     if (pointers.has(node)) continue
     pointers.set(node, pointer)
     if (isAmount(node)) continue
-    for (const [key, child] of Object.entries(node).reverse())
-      if (typeof child === "object" && child !== null) pending.push({ node: child, pointer: `${pointer}/${escape(key)}` })
+    const children: readonly (readonly [string, unknown])[] = Object.entries(node)
+    for (const [key, child] of children.toReversed())
+      if (typeof child === "object" && child !== null)
+        pending.push({ node: child, pointer: `${pointer}/${escape(key)}` })
   }
   return pointers
 }

@@ -110,7 +110,9 @@ export const RunReport = Schema.Struct({
   documents: Schema.Array(Schema.Union([AuditedDocument, UnreadDocument])),
 })
 export type RunReport = typeof RunReport.Type
+/** A document of a run: audited, or not readable. */
 export type ReportedDocument = RunReport["documents"][number]
+/** A finding of an audited document. */
 export type ReportedFinding = AuditedDocument["findings"][number]
 
 /** Whether a document of a report was audited. */
