@@ -74,6 +74,7 @@ export const StateAssets = Schema.Struct({
   ),
   equipment: listOf(EquipmentGroup),
   plannedVehicles: Schema.optionalKey(AmountJson),
+  plannedGroups: listOf(VehicleGroup),
   plannedEquipment: listOf(EquipmentGroup),
   furniture: Schema.optionalKey(AmountJson),
   other: Schema.optionalKey(AmountJson),

@@ -62,7 +62,7 @@ export const recognise = (source: SourceDocument): Result.Result<Recognition, No
   const understand = ({ pieces }: Passage): void => pieces.forEach(({ paragraph }) => recording.understood(paragraph))
   const headings = headingsOf(outline.parts, recording)
   const contents = contentsEntries(outline, recording)
-  const recognised = recogniseTables(source.blocks, recording, () => undefined)
+  const recognised = recogniseTables(source.blocks, recording, recogniseTargets)
   const { tables, printed, untitled, unrecognised: leftOfTables, warnings } = recognised
   if (!isDisclosure(printed, outline.parts)) return Result.fail(nothingRecognised())
   const tableTitles = titlesOf(printed)

@@ -43,8 +43,15 @@ export const compact = (source: string): Compact => {
 /** The offset in the printed text of a place in the compact one. */
 export const sourceOffset = ({ offsets, source }: Compact, index: number): number => offsets[index] ?? source.length
 
-/** What was printed between two places of the compact text. */
-export const printed = (compacted: Compact, start: number, end: number): string =>
-  end <= start
-    ? ""
-    : compacted.source.slice(sourceOffset(compacted, start), sourceOffset(compacted, end - 1) + 1).trim()
+const count = (text: string, mark: string): number => text.split(mark).length - 1
+
+/** What was printed between two places of the compact text, with the quotation marks that belong to it. */
+export const printed = (compacted: Compact, start: number, end: number): string => {
+  if (end <= start) return ""
+  const { source } = compacted
+  let [from, to] = [sourceOffset(compacted, start), sourceOffset(compacted, end - 1) + 1]
+  const text = source.slice(from, to)
+  if (count(text, "”") > count(text, "“") && source.charAt(from - 1) === "“") from--
+  if (count(text, "“") > count(text, "”") && source.charAt(to) === "”") to++
+  return source.slice(from, to).trim()
+}

@@ -19,7 +19,7 @@ export const itemNumber = (text: string, index: number, previous: Token | undefi
   const match = opens
     ? (matchAt(arabic, text, index) ?? (first ? matchAt(chinese, text, index) : undefined))
     : undefined
-  const numeral = match?.groups?.["bracketed"] ?? match?.groups?.["plain"]
+  const numeral = match?.groups?.bracketed ?? match?.groups?.plain
   if (match === undefined || numeral === undefined) return undefined
   const value = /^\d/.test(numeral) ? Number(numeral) : chineseNumber(numeral)
   return { kind: "number", start: index, end: index + match[0].length, value }

@@ -21,7 +21,13 @@ export interface Phrase {
   readonly clear: boolean
 }
 
-type Coordinates = { measure?: Measure; weak?: Measure; fund?: Fund; part?: Part; clear: boolean }
+interface Coordinates {
+  measure?: Measure
+  weak?: Measure
+  fund?: Fund
+  part?: Part
+  clear: boolean
+}
 
 const general: readonly (Part | undefined)[] = [undefined, "total", "basic", "vehicles"]
 
@@ -75,8 +81,8 @@ const scan = (text: string, { pattern, effects }: Lexicon): Scan => {
     const isOwner =
       first >= 0 && !worded && (date !== undefined || effect !== undefined) && isOrganisation(text, last, date)
     if (isOwner) [first, last] = [-1, -1]
-    if (date !== undefined) year = Number(match.groups?.["year"])
-    if (match.groups?.["prior"] !== undefined) prior = true
+    if (date !== undefined) year = Number(match.groups?.year)
+    if (match.groups?.prior !== undefined) prior = true
     if (effect?.role !== undefined) roles.add(effect.role)
     if (effect !== undefined) {
       join(coordinates, effect)
@@ -136,10 +142,10 @@ const classPrefix = (text: string, { pattern, effects }: Lexicon): Prefix => {
     match !== undefined && match[0] !== "";
     match = matchAt(pattern, text, index)
   ) {
-    const effect = effects.get(match.groups?.["word"] ?? "")
+    const effect = effects.get(match.groups?.word ?? "")
     if (effect?.weak === true || index + match[0].length >= text.length) break
     if (effect !== undefined) join(coordinates, effect)
-    if (match.groups?.["year"] !== undefined) year = Number(match.groups["year"])
+    if (match.groups?.year !== undefined) year = Number(match.groups.year)
     index += match[0].length
   }
   // 国有资本经营预算支出 is a class itself.
@@ -149,6 +155,6 @@ const classPrefix = (text: string, { pattern, effects }: Lexicon): Prefix => {
 }
 
 const withoutPrefix = (names: ItemNames, before: string, length: number): ItemNames =>
-  length === 0 || names.class === undefined || !names.class.startsWith(before.slice(0, length))
+  length === 0 || !names.class?.startsWith(before.slice(0, length))
     ? names
     : { ...names, class: names.class.slice(length) }

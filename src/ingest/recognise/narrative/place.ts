@@ -1,5 +1,6 @@
 import type { SourcePlace } from "../../../disclosure/index.ts"
 import type { Passage } from "../outline.ts"
+import { placeAt } from "../tables/grid-context.ts"
 import { type Compact, printed, sourceOffset } from "./compact.ts"
 import type { Span } from "./token.ts"
 
@@ -7,11 +8,8 @@ import type { Span } from "./token.ts"
 export const placeIn = (passage: Passage, compacted: Compact, { start, end }: Span, part: string): SourcePlace => {
   const offset = sourceOffset(compacted, start)
   const piece = passage.pieces.findLast((each) => each.offset <= offset)
-  const { line, page, box } = piece?.paragraph.position ?? passage.position
   return {
-    ...(page === undefined ? {} : { page }),
-    ...(line === undefined ? {} : { line }),
-    ...(box === undefined ? {} : { box }),
+    ...placeAt(piece?.paragraph.position ?? passage.position),
     ...(part === "" ? {} : { part }),
     text: printed(compacted, start, end),
   }

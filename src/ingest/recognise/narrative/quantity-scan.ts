@@ -48,8 +48,8 @@ const unitOf = (groups: Readonly<Record<string, string | undefined>>): UnitOfMea
 export const scanQuantities = (text: string): readonly PrintedQuantity[] =>
   [...text.matchAll(pattern)].flatMap(({ index, 0: whole, groups = {} }) => {
     const unit = unitOf(groups)
-    const plain = `${groups["sign"] === undefined ? "" : "-"}${(groups["number"] ?? "").replaceAll(",", "")}`
-    const approximate = [groups["about"], groups["extra"], groups["rough"]].some((mark) => mark !== undefined)
+    const plain = `${groups.sign === undefined ? "" : "-"}${(groups.number ?? "").replaceAll(",", "")}`
+    const approximate = [groups.about, groups.extra, groups.rough].some((mark) => mark !== undefined)
     return unit === undefined || whole.includes("百分点") || !isPlainNumber(plain)
       ? []
       : [{ start: index, end: index + whole.length, text: plain, unit, approximate }]

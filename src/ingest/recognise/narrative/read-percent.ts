@@ -25,7 +25,10 @@ const shareOf = (state: State, draft: Draft): Draft["shareOf"] => {
 export const readPercent = (state: State, quantity: PrintedQuantity): void => {
   const { current, expects } = state
   state.expects = undefined
-  if (state.direction !== undefined) return readMovement(state, quantity)
+  if (state.direction !== undefined) {
+    readMovement(state, quantity)
+    return
+  }
   if (current === undefined) return
   if (expects === "share" && current.share === undefined) {
     current.share = quantity

@@ -35,3 +35,8 @@ export const amountOf = (source: Source, quantity: DraftAmount | undefined, clau
   const amount = quantity === undefined ? undefined : source.amounts.money(quantity)
   return amount === undefined ? undefined : placed(source, amount, clause)
 }
+
+/** Notes that a passage was understood. */
+export const understand = ({ passage, recording }: Source): void => {
+  for (const { paragraph } of passage.pieces) recording.understood(paragraph)
+}

@@ -4,7 +4,8 @@ import { amountOf, placed, type Source, textOf } from "./source.ts"
 import type { DraftList } from "./state.ts"
 import type { Span } from "./token.ts"
 
-const changeOf = (source: Source, draft: DraftChange): Change => {
+/** Makes a change of what was read. */
+export const changeOf = (source: Source, draft: DraftChange): Change => {
   const { comparison, span, rateDirection, rateWord, reason } = draft
   const amount = amountOf(source, draft.amount, span)
   const rate = amountOf(source, draft.rate, span)

@@ -27,9 +27,9 @@ const prose =
   }
 
 const stageOf = (groups: Groups): Stage | undefined =>
-  groups["own"] !== undefined || groups["budgeted"] !== undefined
+  groups.own !== undefined || groups.budgeted !== undefined
     ? "budgeted"
-    : groups["settled"] !== undefined
+    : groups.settled !== undefined
       ? "settled"
       : undefined
 
@@ -44,9 +44,9 @@ const comparison = simple(words.comparing, (groups, start, end) => ({
   start,
   end,
   comparison: {
-    year: groups["year"] === undefined ? undefined : Number(groups["year"]),
+    year: groups.year === undefined ? undefined : Number(groups.year),
     against: stageOf(groups),
-    ownBudget: groups["own"] !== undefined,
+    ownBudget: groups.own !== undefined,
   },
 }))
 
@@ -64,7 +64,7 @@ export const tokenReaders: readonly TokenReader[] = [
   versus,
   comparison,
   simple(words.completing, (_, start, end) => ({ kind: "completion", start, end })),
-  simple(words.sharing, (groups, start, end) => ({ kind: "share", start, end, base: groups["base"] ?? "" })),
+  simple(words.sharing, (groups, start, end) => ({ kind: "share", start, end, base: groups.base ?? "" })),
   direction(words.moving),
   direction(words.unchanging),
   simple(words.onlyOne, (_, start, end) => ({ kind: "only", start, end })),

@@ -61,8 +61,8 @@ export const withoutListEnd = (name: string): string => name.replace(listEnd, ""
 
 /** The direction that the groups of a match name, and the word. */
 export const directionOf = (groups: Readonly<Record<string, string | undefined>>): readonly [Direction, string] =>
-  groups["increase"] !== undefined
-    ? ["increase", groups["increase"]]
-    : groups["decrease"] !== undefined
-      ? ["decrease", groups["decrease"]]
-      : ["none", groups["none"] ?? ""]
+  groups.increase !== undefined
+    ? ["increase", groups.increase]
+    : groups.decrease !== undefined
+      ? ["decrease", groups.decrease]
+      : ["none", groups.none ?? ""]

@@ -1,0 +1,94 @@
+import type { Disclosure } from "../../disclosure/index.ts"
+import type { Context } from "./context.ts"
+import { recogniseGlossary } from "./glossary.ts"
+import { recogniseOperatingExpenses } from "./matters/operating-expenses.ts"
+import { recognisePerformance } from "./matters/performance-summary.ts"
+import { recogniseProcurement } from "./matters/procurement.ts"
+import { recogniseStateAssets } from "./matters/state-assets.ts"
+import { recogniseThreePublicCounts } from "./matters/three-public-counts.ts"
+import { amountsOf } from "./narrative/amounts.ts"
+import { recogniseNarrative } from "./narrative/narrative.ts"
+import { readSources, type ReadPassage, sourcesOf } from "./narrative/read-source.ts"
+import type { Source } from "./narrative/source.ts"
+import type { Outline, Section } from "./outline.ts"
+import { recogniseProfile } from "./profile/profile.ts"
+import type { Recording } from "./recording.ts"
+
+/** The parts of a disclosure that its sentences tell. */
+export type RecognisedText = Pick<
+  Disclosure,
+  | "profile"
+  | "narrative"
+  | "threePublicCounts"
+  | "operatingExpenses"
+  | "procurement"
+  | "stateAssets"
+  | "performance"
+  | "glossary"
+>
+
+const matterKeys = ["operatingExpenses", "procurement", "stateAssets", "performance", "serviceProcurement"]
+
+const tells = ({ key }: Section): boolean => key?.startsWith("narrative.") === true || matterKeys.includes(key ?? "")
+
+/** The sections of the narrative, each of which judges by itself how finely it reports. */
+const narrativeSections = (section: Section): readonly Section[] => {
+  if (tells(section)) return [section]
+  if (section.key !== "narrative") return section.children.flatMap(narrativeSections)
+  const own = section.content.some(({ _tag }) => _tag === "Passage") ? [{ ...section, children: [] }] : []
+  return [...own, ...section.children]
+}
+
+/** A section with what its passages need to become facts. */
+interface Ready {
+  readonly section: Section
+  readonly key: string | undefined
+  readonly sources: readonly Source[]
+}
+
+const readySections = (top: Section, context: Context, recording: Recording): readonly Ready[] => {
+  const amounts = amountsOf(top)
+  const within = (section: Section, inherited: string | undefined): readonly Ready[] => {
+    const key = section.key ?? inherited
+    return [
+      { section, key, sources: sourcesOf(section, key, amounts, context, recording) },
+      ...section.children.flatMap((child) => within(child, key)),
+    ]
+  }
+  return within(top, undefined)
+}
+
+/**
+ * Reads all that the sentences of a document tell: the profile, the narrative, the other important matters and the
+ * glossary. Each passage of which everything was understood is recorded as such.
+ */
+export const recogniseText = (outline: Outline, context: Context, recording: Recording): RecognisedText => {
+  const tops = outline.parts.flatMap(narrativeSections)
+  const ready = tops.flatMap((top) => readySections(top, context, recording))
+  const others = outline.parts.flatMap((part) => readySections(part, context, recording))
+  const sourcesAt = (from: readonly Ready[], ...keys: readonly string[]): readonly Source[] =>
+    from.flatMap(({ key, sources }) => (key !== undefined && keys.includes(key) ? sources : []))
+  const readAt = (wanted: string): readonly ReadPassage[] =>
+    ready.flatMap(({ section, key, sources }) =>
+      key === wanted ? readSources(sources, key, section.title, context) : [],
+    )
+  const title = outline.parts.find(({ key }) => key === "narrative")?.title ?? ""
+  const threePublicCounts = recogniseThreePublicCounts(sourcesAt(ready, "narrative.threePublic"))
+  const operatingExpenses = recogniseOperatingExpenses(readAt("operatingExpenses"))
+  const procurement = recogniseProcurement(readAt("procurement"))
+  const stateAssets = recogniseStateAssets(sourcesAt(ready, "stateAssets"))
+  const performance = recognisePerformance(sourcesAt(ready, "performance"))
+  return {
+    profile: recogniseProfile({
+      functions: sourcesAt(others, "functions"),
+      organisation: sourcesAt(others, "organisation"),
+    }),
+    narrative: recogniseNarrative(title, tops, context, recording),
+    ...(threePublicCounts === undefined ? {} : { threePublicCounts }),
+    ...(operatingExpenses === undefined ? {} : { operatingExpenses }),
+    ...(procurement === undefined ? {} : { procurement }),
+    ...(stateAssets === undefined ? {} : { stateAssets }),
+    ...(performance === undefined ? {} : { performance }),
+    glossary: recogniseGlossary(sourcesAt(others, "glossary")),
+  }
+}
