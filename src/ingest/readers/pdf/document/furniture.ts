@@ -1,8 +1,9 @@
 import { textOf } from "../layout/lines.ts"
 import type { PageLayout, TextLine } from "../layout/page-layout.ts"
 
-/** How much of the page, at its top and bottom, headers, footers and page numbers may take. */
-const margin = 0.12
+/** How much of the page, at its top and bottom, headers, footers and page numbers may take: a part of it, or points. */
+const marginPart = 0.09
+const marginPoints = 60
 /** A text at the same place on this many pages, and on this part of all of them, belongs to the paper. */
 const fewestPages = 3
 const mostOfPages = 0.6
@@ -18,8 +19,10 @@ export const isPageNumber = (text: string, pages: number): boolean => {
   return number !== undefined && (Number.isNaN(Number(number)) || Number(number) <= pages + 100)
 }
 
-const isAtEdge = ({ baseline }: TextLine, { height }: PageLayout): boolean =>
-  baseline < margin * height || baseline > (1 - margin) * height
+const isAtEdge = ({ baseline }: TextLine, { height }: PageLayout): boolean => {
+  const margin = Math.max(marginPart * height, marginPoints)
+  return baseline < margin || baseline > height - margin
+}
 
 /** What a header says, whatever the number of its page. */
 const saying = (line: TextLine): string => textOf(line).replace(/\d+/g, "#").replace(/\s/g, "")

@@ -24,8 +24,10 @@ const isInkless = ({ renderMode, fillAlpha, isMask }: GraphicsState): boolean =>
 export const middle = 0.35
 
 const radicals = /[\u2e80-\u2fdf\uf900-\ufaff]|[\ud87e\ud87f]/
+/** What the character maps of Chinese fonts give for marks that have another code in texts. */
+const marks: Readonly<Record<string, string>> = { "\u22ef": "…", "\u301c": "～", "\u2015": "—" }
 /** Radicals and compatibility ideographs look like the characters that are meant; full-width forms stay as printed. */
-const asMeant = (text: string): string => (radicals.test(text) ? text.normalize("NFKC") : text)
+const asMeant = (text: string): string => marks[text] ?? (radicals.test(text) ? text.normalize("NFKC") : text)
 
 /** Places each character of a text operation, by the rules of ISO 32000-1, 9.4.4. */
 export const showText = (

@@ -3,6 +3,7 @@ import type { Letter } from "./frame.ts"
 import type { Lattice } from "./lattice.ts"
 import { centreX, centreY } from "./letters.ts"
 import { joinTexts, linesOf, textOf } from "./lines.ts"
+import { cellsWithOverflow } from "./overflow.ts"
 import { spansOf, type Span } from "./spans.ts"
 
 /** A cell on a page, its box in the page's frame. */
@@ -51,14 +52,14 @@ export const fillGrid = (
     for (let r = row; r < row + rowSpan; r += 1)
       for (let c = column; c < column + columnSpan; c += 1) spanAt[r * columns + c] = index
   })
-  const contents: Letter[][] = spans.map(() => [])
-  const rest = letters.filter((letter) => {
+  const cellAt = (letter: Letter): number => {
     const column = indexIn(xs, centreX(letter))
     const row = indexIn(ys, centreY(letter))
-    const content = column < 0 || row < 0 ? undefined : contents[spanAt[row * columns + column] ?? -1]
-    content?.push(letter)
-    return content === undefined
-  })
+    return column < 0 || row < 0 ? -1 : (spanAt[row * columns + column] ?? -1)
+  }
+  const isInside = (letter: Letter) => cellAt(letter) >= 0
+  const contents: Letter[][] = spans.map(() => [])
+  for (const [letter, cell] of cellsWithOverflow(letters.filter(isInside), cellAt)) contents[cell]?.push(letter)
   const cells = spans.map((span, i): PageCell => ({
     ...span,
     text: cellText(contents[i] ?? []),
@@ -69,5 +70,8 @@ export const fillGrid = (
       ys[span.row + span.rowSpan] ?? 0,
     ],
   }))
-  return { grid: { page, xs, ys, cells, box, confidence: "ruled" }, rest }
+  return {
+    grid: { page, xs, ys, cells, box, confidence: "ruled" },
+    rest: letters.filter((letter) => !isInside(letter)),
+  }
 }
