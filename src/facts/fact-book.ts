@@ -4,6 +4,7 @@ import { type EmptyTableReport, emptyTables } from "./empty-tables.ts"
 import { type ProjectPart, projectParts } from "./project-parts.ts"
 import { type TextSum, textSums } from "./text-sums.ts"
 import { type ChangeSum, changeSums } from "./change-sums.ts"
+import { explainedCodes } from "./explained-codes.ts"
 import { type FactGroup, factGroups } from "./groups.ts"
 import { isGeneralBudgetOnly } from "./general-budget-only.ts"
 import { type Project, projectsOf } from "./projects.ts"
@@ -24,6 +25,8 @@ export interface FactBook {
   readonly projectParts: readonly ProjectPart[]
   readonly emptyTables: readonly EmptyTableReport[]
   readonly named: readonly NamedStatement[]
+  /** The functional items that the text states an amount for. */
+  readonly explainedCodes: readonly string[]
   readonly generalBudgetOnly: boolean
   readonly carryOver: boolean
 }
@@ -43,6 +46,7 @@ export const factBook = (disclosure: Disclosure): FactBook => {
     projectParts: projectParts(projects),
     emptyTables: emptyTables(disclosure, groups),
     named: namedStatements(disclosure),
+    explainedCodes: explainedCodes(groups),
     generalBudgetOnly: isGeneralBudgetOnly(disclosure) === true,
     carryOver: hasCarryOver(disclosure),
   }

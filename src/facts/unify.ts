@@ -1,8 +1,7 @@
 import type { Disclosure, Fund, Measure } from "../disclosure/index.ts"
+import { isAppropriationGeneral } from "./appropriation-only.ts"
 import type { Fact } from "./fact.ts"
 import { isGeneralBudgetOnly } from "./general-budget-only.ts"
-
-const merged: readonly Fund[] = ["appropriation", "generalBudget"]
 
 // A table of income or expenditure prints the year's own money; what a sentence calls 本年收入合计 is its total.
 const sameMeasure: Partial<Record<Measure, Measure>> = {
@@ -10,13 +9,21 @@ const sameMeasure: Partial<Record<Measure, Measure>> = {
   thisYearExpenditure: "expenditure",
 }
 
-const ofThisYear = (fact: Fact): Fact => ({ ...fact, measure: sameMeasure[fact.measure] ?? fact.measure })
+/** The funds that are the same money in a disclosure, by the name that stands for them. */
+const sameFund = (disclosure: Disclosure): Partial<Record<Fund, Fund>> => {
+  if (isGeneralBudgetOnly(disclosure) === true) return { generalBudget: "all", appropriation: "all" }
+  return isAppropriationGeneral(disclosure) === true ? { appropriation: "generalBudget" } : {}
+}
 
 /**
- * Gives one name to facts that are the same. Where all money is general public budget, its fund, all appropriations and
- * all funds are the same money.
+ * Gives one name to facts that are the same. Where every appropriation is general public budget, the two are the same
+ * money; where there is no other money at all, all funds together are.
  */
-export const unifyFact = (disclosure: Disclosure): ((fact: Fact) => Fact) =>
-  isGeneralBudgetOnly(disclosure) === true
-    ? (fact) => ofThisYear(merged.includes(fact.fund) ? { ...fact, fund: "all" } : fact)
-    : ofThisYear
+export const unifyFact = (disclosure: Disclosure): ((fact: Fact) => Fact) => {
+  const funds = sameFund(disclosure)
+  return (fact) => ({
+    ...fact,
+    measure: sameMeasure[fact.measure] ?? fact.measure,
+    fund: funds[fact.fund] ?? fact.fund,
+  })
+}
