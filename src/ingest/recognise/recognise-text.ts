@@ -10,6 +10,7 @@ import { amountsOf } from "./narrative/amounts.ts"
 import { recogniseNarrative } from "./narrative/narrative.ts"
 import { readSources, type ReadPassage, sourcesOf } from "./narrative/read-source.ts"
 import type { Source } from "./narrative/source.ts"
+import { narrativeSections, narrativeTitle } from "./narrative-sections.ts"
 import type { Outline, Section } from "./outline.ts"
 import { recogniseProfile } from "./profile/profile.ts"
 import type { Recording } from "./recording.ts"
@@ -26,18 +27,6 @@ export type RecognisedText = Pick<
   | "performance"
   | "glossary"
 >
-
-const matterKeys = ["operatingExpenses", "procurement", "stateAssets", "performance", "serviceProcurement"]
-
-const tells = ({ key }: Section): boolean => key?.startsWith("narrative.") === true || matterKeys.includes(key ?? "")
-
-/** The sections of the narrative, each of which judges by itself how finely it reports. */
-const narrativeSections = (section: Section): readonly Section[] => {
-  if (tells(section)) return [section]
-  if (section.key !== "narrative") return section.children.flatMap(narrativeSections)
-  const own = section.content.some(({ _tag }) => _tag === "Passage") ? [{ ...section, children: [] }] : []
-  return [...own, ...section.children]
-}
 
 /** A section with what its passages need to become facts. */
 interface Ready {
@@ -63,7 +52,7 @@ const readySections = (top: Section, context: Context, recording: Recording): re
  * glossary. Each passage of which everything was understood is recorded as such.
  */
 export const recogniseText = (outline: Outline, context: Context, recording: Recording): RecognisedText => {
-  const tops = outline.parts.flatMap(narrativeSections)
+  const tops = narrativeSections(outline.parts)
   const ready = tops.flatMap((top) => readySections(top, context, recording))
   const others = outline.parts.flatMap((part) => readySections(part, context, recording))
   const sourcesAt = (from: readonly Ready[], ...keys: readonly string[]): readonly Source[] =>
@@ -72,7 +61,6 @@ export const recogniseText = (outline: Outline, context: Context, recording: Rec
     ready.flatMap(({ section, key, sources }) =>
       key === wanted ? readSources(sources, key, section.title, context) : [],
     )
-  const title = outline.parts.find(({ key }) => key === "narrative")?.title ?? ""
   const threePublicCounts = recogniseThreePublicCounts(sourcesAt(ready, "narrative.threePublic"))
   const operatingExpenses = recogniseOperatingExpenses(readAt("operatingExpenses"))
   const procurement = recogniseProcurement(readAt("procurement"))
@@ -83,7 +71,7 @@ export const recogniseText = (outline: Outline, context: Context, recording: Rec
       functions: sourcesAt(others, "functions"),
       organisation: sourcesAt(others, "organisation"),
     }),
-    narrative: recogniseNarrative(title, tops, context, recording),
+    narrative: recogniseNarrative(narrativeTitle(outline.parts), tops, context, recording),
     ...(threePublicCounts === undefined ? {} : { threePublicCounts }),
     ...(operatingExpenses === undefined ? {} : { operatingExpenses }),
     ...(procurement === undefined ? {} : { procurement }),

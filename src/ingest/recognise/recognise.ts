@@ -7,11 +7,11 @@ import type { Context } from "./context.ts"
 import { readCover, readSignature } from "./cover.ts"
 import { type FormMatch, matchForm } from "./form.ts"
 import { missingPieces } from "./missing.ts"
-import { recogniseNarrative } from "./narrative/narrative.ts"
-import { narrativeSections, narrativeTitle } from "./narrative-sections.ts"
 import { type NotADisclosure, nothingRecognised, withoutYear } from "./not-a-disclosure.ts"
 import type { Outline, Passage, Section } from "./outline.ts"
 import { makeRecorder } from "./recorder.ts"
+import { recogniseTargets } from "./performance/targets.ts"
+import { recogniseText } from "./recognise-text.ts"
 import { placeAt } from "./tables/grid-context.ts"
 import { recogniseTables } from "./tables/recognise-tables.ts"
 import type { TitledGrid } from "./tables/titled-grids.ts"
@@ -92,10 +92,8 @@ export const recognise = (source: SourceDocument): Result.Result<Recognition, No
     ...(signature.signedBy === undefined ? {} : { signedBy: signature.signedBy }),
     contents,
     headings,
-    profile: { functions: [] },
     tables,
-    narrative: recogniseNarrative(narrativeTitle(outline.parts), narrativeSections(outline.parts), context, recording),
-    glossary: [],
+    ...recogniseText(outline, context, recording),
   }
   recording.place(disclosure, { ...placeAt(cover.passages[0]?.position ?? {}), text: cover.title })
   const grids = untitled.flatMap(([grid, left]) => (isUnderstood(grid) ? [] : [left]))
