@@ -39,7 +39,7 @@ const mentionsOf = ({ tables, narrative }: Disclosure): readonly ProjectMention[
   ]
 }
 
-const generic = /(?:专项)?(?:项目|经费|资金|费)$/
+const generic = /(?:专项|项目|经费|资金|费)+$/
 
 const plain = (name: string): string => normaliseName(name).replaceAll(/[-—–－_]/g, "")
 
