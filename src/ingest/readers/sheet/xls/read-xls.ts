@@ -1,67 +1,69 @@
-import * as codepages from "@e965/xlsx/dist/cpexcel.full"
-import { read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx"
 import * as Result from "effect/Result"
-import type { SourceDocument } from "../../../source-document.ts"
-import { damagedFile, encryptedFile, noText, unsupportedFile } from "../../file-errors.ts"
-import { cellBudget } from "../../flow/budget.ts"
+import type { ReaderWarning, SourceDocument } from "../../../source-document.ts"
+import { damagedFile, encryptedFile, LimitExceeded, noText, unsupportedFile } from "../../file-errors.ts"
+import { type Budget, cellBudget } from "../../flow/budget.ts"
 import { type OfficeOptions, officeDefaults } from "../../office-options.ts"
 import type { ReadError } from "../../reader.ts"
 import { blocksOfSheets } from "../sheet-blocks.ts"
-import { oleKind } from "./ole.ts"
+import type { Sheet } from "../sheet.ts"
 import { unreadSheet } from "../warnings.ts"
-import { sheetOf } from "./sheet-of.ts"
-
-// Workbooks of Excel 95 and before hold GBK, which the library reads only with its table of code pages.
-set_cptable(codepages)
+import { type Globals, readGlobals } from "./globals.ts"
+import { oleKind, type OleKind } from "./ole-directory.ts"
+import { readOleStream } from "./ole-stream.ts"
+import { recordsFrom } from "./records.ts"
+import { readWorksheet } from "./worksheet.ts"
 
 const advice = {
   doc: { zh: "请在 Word 或 WPS 中另存为 .docx。", en: "Save it as .docx in Word or WPS." },
   ppt: { zh: "请另存为 PDF。", en: "Save it as PDF." },
-  unknown: { zh: "请另存为 .xlsx、.docx 或 PDF。", en: "Save it as .xlsx, .docx or PDF." },
+  unknown: {
+    zh: "文件可能没有下载完；否则请另存为 .xlsx、.docx 或 PDF。",
+    en: "It may not have been downloaded completely; else save it as .xlsx, .docx or PDF.",
+  },
 } as const
 
-/** What the library says about a password, which it has no typed error for. */
-const password = /password|encrypt/i
+const refuse = (kind: Exclude<OleKind, "xls">): ReadError =>
+  kind === "encrypted" ? encryptedFile() : unsupportedFile(kind === "unknown" ? "OLE" : `.${kind}`, advice[kind])
 
-const open = (bytes: Uint8Array): Result.Result<WorkBook, ReadError> =>
-  Result.try({
-    try: () =>
-      read(bytes, {
-        type: "array",
-        nodim: true,
-        cellFormula: false,
-        cellHTML: false,
-        cellText: false,
-        cellNF: true,
-        cellStyles: true,
-      }),
-    catch: (cause) =>
-      password.test(String(cause))
-        ? encryptedFile()
-        : damagedFile({ zh: "工作簿读不出来", en: `the workbook cannot be read (${String(cause)})` }),
+const broken = (what: string) =>
+  damagedFile({ zh: "工作簿不完整或有误", en: `the workbook is incomplete or broken (${what})` })
+
+/** A record that is too short is thrown by its cursor: what follows in the workbook cannot be trusted. */
+const attempt = <A>(read: () => A): Result.Result<A, ReadError> =>
+  Result.try({ try: read, catch: () => broken("record") })
+
+const isWorkbook = ({ name, kind }: { readonly name: string; readonly kind: string }): boolean =>
+  kind === "stream" && (name === "Workbook" || name === "Book")
+
+const readSheets = (stream: Uint8Array, globals: Globals, budget: Budget): Result.Result<readonly Sheet[], ReadError> =>
+  Result.gen(function* () {
+    const sheets: Sheet[] = []
+    for (const bound of globals.sheets.filter(({ isWorksheet }) => isWorksheet)) {
+      const records = recordsFrom(stream, bound.start)
+      if (records === undefined) return yield* Result.fail(broken(bound.name))
+      const sheet = yield* attempt(() => readWorksheet(records, bound, globals, budget))
+      if (sheet instanceof LimitExceeded) return yield* Result.fail(sheet)
+      sheets.push(sheet)
+    }
+    return sheets
   })
 
-/** A sheet's name may be that of a property that every object has. */
-const sheetNamed = ({ Sheets }: WorkBook, name: string): WorkSheet | undefined =>
-  Object.hasOwn(Sheets, name) ? Sheets[name] : undefined
-
-/** Reads an Excel workbook of before 2007 (.xls). Other OLE files are refused with advice. */
+/** Reads an Excel workbook of before 2007 (.xls, Excel 5 and later). Other OLE files are refused with advice. */
 export const readXls = (bytes: Uint8Array, options: OfficeOptions = {}): Result.Result<SourceDocument, ReadError> =>
   Result.gen(function* () {
     const kind = oleKind(bytes)
-    if (kind === "encrypted") return yield* Result.fail(encryptedFile())
-    if (kind !== "xls")
-      return yield* Result.fail(unsupportedFile(kind === "unknown" ? "OLE" : `.${kind}`, advice[kind]))
-    const book = yield* open(bytes)
-    const calendar = book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900
-    const sheets = book.SheetNames.flatMap((name, i) => {
-      const sheet = sheetNamed(book, name)
-      return sheet === undefined
-        ? []
-        : [sheetOf(name, (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, sheet, calendar)]
-    })
-    const unread = book.SheetNames.filter((name) => sheetNamed(book, name) === undefined).map(unreadSheet)
-    const { blocks, warnings } = yield* blocksOfSheets(sheets, cellBudget(options.maxCells ?? officeDefaults.maxCells))
+    if (kind !== "xls") return yield* Result.fail(refuse(kind))
+    const stream = readOleStream(bytes, isWorkbook)
+    const records = stream === undefined ? undefined : recordsFrom(stream, 0)
+    if (stream === undefined || records === undefined) return yield* Result.fail(broken("stream"))
+    const globals = yield* attempt(() => readGlobals(records))
+    if (globals.encrypted) return yield* Result.fail(encryptedFile())
+    const budget = cellBudget(options.maxCells ?? officeDefaults.maxCells)
+    const sheets = yield* readSheets(stream, globals, budget)
+    const { blocks, warnings } = yield* blocksOfSheets(sheets, budget)
+    const unread: readonly ReaderWarning[] = globals.sheets.flatMap(({ name, isWorksheet }) =>
+      isWorksheet ? [] : [unreadSheet(name)],
+    )
     return blocks.length === 0
       ? yield* Result.fail(noText())
       : { format: "xls", blocks, warnings: [...unread, ...warnings] }
