@@ -27,12 +27,17 @@ const allowed = (tolerance: Tolerance | undefined, actual: Quantity): Decimal =>
   return convert({ ...pureNumber(value), unit }, actual.unit).value
 }
 
-/** Compares two numbers that an operator has read, as the rule's tolerance allows. */
-export const agreementOf = (a: Value, b: Value, scope: Scope, site: CallSite): Agreement | Missing | Failure => {
+/** Compares two numbers, each read on its side, as the rule's tolerance allows. */
+export const agreementOf = (
+  readActual: () => Value,
+  readExpected: () => Value,
+  scope: Scope,
+  site: CallSite,
+): Agreement | Missing | Failure => {
   const { trace, tolerance } = scope.run
-  const actual = trace.reading("actual", () => toNumber(a, scope, site))
-  const expected = trace.reading("expected", () => toNumber(b, scope, site))
+  const [a, actual] = trace.reading("actual", () => numberRead(readActual(), scope, site))
   if (actual instanceof Failure) return actual
+  const [b, expected] = trace.reading("expected", () => numberRead(readExpected(), scope, site))
   if (expected instanceof Failure) return expected
   if (actual instanceof Missing) return actual
   if (expected instanceof Missing) return expected
@@ -47,6 +52,8 @@ export const agreementOf = (a: Value, b: Value, scope: Scope, site: CallSite): A
   })
 }
 
+const numberRead = (value: Value, scope: Scope, site: CallSite) => [value, toNumber(value, scope, site)] as const
+
 export const agrees: Operator = {
   name: "agrees",
   group: "comparison",
@@ -60,16 +67,16 @@ export const agrees: Operator = {
   },
   examples: [
     { rule: { agrees: [{ "+": ["0.1", "0.2"] }, "0.3"] }, result: true },
-    { rule: { agrees: [{ amount: ["806.28", "万元"] }, { amount: ["8062849.00", "元"] }] }, result: true },
+    { rule: { agrees: [{ amount: ["806.28", "万元", 2] }, { amount: ["8062849.00", "元", 2] }] }, result: true },
   ],
   shape: () => agreementShape,
   compile:
     ([first, second], site) =>
-    (scope) => {
-      const { trace } = scope.run
-      const a = trace.reading("actual", () => first?.(scope))
-      if (a instanceof Failure) return a
-      const b = trace.reading("expected", () => second?.(scope))
-      return b instanceof Failure ? b : agreementOf(a, b, scope, site)
-    },
+    (scope) =>
+      agreementOf(
+        () => first?.(scope),
+        () => second?.(scope),
+        scope,
+        site,
+      ),
 }

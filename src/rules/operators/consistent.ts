@@ -51,7 +51,12 @@ export const consistent: Operator = strictly({
   let found: Agreement | undefined
   // The odd one out is read first: a finding points at it.
   for (const amount of [odd, ...amounts.filter((each) => each !== odd && each !== usual)]) {
-    const agreement = agreementOf(amount, usual, scope, site)
+    const agreement = agreementOf(
+      () => amount,
+      () => usual,
+      scope,
+      site,
+    )
     if (stops(agreement)) return agreement
     found = found === undefined ? agreement : worse(found, agreement)
   }

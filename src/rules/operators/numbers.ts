@@ -1,50 +1,79 @@
+import * as Result from "effect/Result"
 import {
   convert,
   Decimal,
   isMoney,
   isMoneyUnit,
   isReported,
-  makeAmount,
   pureNumber,
   type Quantity,
   toQuantity,
+  type UnitOfMeasure,
   unitsOfMeasure,
 } from "../../money/index.ts"
 import { settle, toNumber } from "../language/number.ts"
+import type { CallSite } from "../language/operator.ts"
+import type { Scope } from "../language/scope.ts"
 import { conditionShape, numberShape } from "../language/shape.ts"
-import * as Result from "effect/Result"
-import { isPrinted } from "../language/value.ts"
+import type { Failure, Missing } from "../language/signal.ts"
+import { isPrinted, type Value } from "../language/value.ts"
 import { stops, strictly } from "./kit.ts"
 
-/** A number with its unit, written in a rule: as printed, so with its precision. */
-export const amount = strictly({
-  name: "amount",
-  group: "arithmetic",
-  parameters: [
-    { name: "text", kind: "any" },
-    { name: "unit", kind: "text" },
-  ],
-  summary: {
-    zh: "写在规则里的数和计量单位；文字写出的位数就是它的精度。",
-    en: "A number with its unit, written in a rule; the digits of a text are its precision.",
-  },
-  examples: [{ rule: { "<": [{ amount: ["50", "万元"] }, { amount: ["500001", "元"] }] }, result: true }],
-  shape: () => numberShape,
-})(([text, name], scope, site) => {
-  const unit = unitsOfMeasure.find((known) => known === name)
-  if (unit === undefined)
-    return site.fail("UnknownUnit", `没有计量单位“${String(name)}”`, `there is no unit of measure "${String(name)}"`)
-  if (typeof text === "string") {
-    const made = makeAmount(text, unit)
-    if (made !== undefined && text !== "") return toQuantity(made)
-  }
-  const number = toNumber(text, scope, site)
-  if (stops(number)) return number
+const unitNamed = (name: Value): UnitOfMeasure | undefined => unitsOfMeasure.find((known) => known === name)
+
+/** The same number in another unit: a pure number takes the unit, money is converted. */
+const inUnit = (number: Quantity, unit: UnitOfMeasure, site: CallSite): Quantity | Failure => {
   if (number.unit === "1") return { ...number, unit }
   if (isMoney(number) && isMoneyUnit(unit)) return convert(number, unit)
   return number.unit === unit
     ? number
     : site.fail("UnitMismatch", `${number.unit} 不能换算为 ${unit}`, `${number.unit} cannot be converted to ${unit}`)
+}
+
+const mostDecimals = 20
+
+const wholeNumber = (value: Value, scope: Scope, site: CallSite): number | Missing | Failure => {
+  const number = toNumber(value, scope, site)
+  if (stops(number)) return number
+  const whole = number.value.toNumber()
+  return Number.isInteger(whole) && whole >= 0 && whole <= mostDecimals
+    ? whole
+    : site.fail(
+        "OutOfRange",
+        `小数位数应是 0 到 ${mostDecimals} 的整数`,
+        `decimals must be a whole number from 0 to ${mostDecimals}`,
+      )
+}
+
+/** A number with its unit, written in a rule: exact, or rounded like a printed one. */
+export const amount = strictly({
+  name: "amount",
+  group: "arithmetic",
+  parameters: [
+    { name: "number", kind: "number" },
+    { name: "unit", kind: "text" },
+    { name: "decimals", kind: "number", optional: true },
+  ],
+  summary: {
+    zh: "带计量单位的数，是准确的数（如起点、限额）；写明小数位数时，按四舍五入到该位数的数看待。",
+    en: "A number with its unit, taken as exact (a threshold, a limit); with decimals, as a number rounded to so many.",
+  },
+  examples: [
+    { rule: { "<": [{ amount: ["50", "万元"] }, { amount: ["500001", "元"] }] }, result: true },
+    { rule: { agrees: [{ amount: ["0.33", "万元", 2] }, { amount: ["3333", "元", 0] }] }, result: true },
+  ],
+  shape: () => numberShape,
+})(([value, name, places], scope, site) => {
+  const unit = unitNamed(name)
+  if (unit === undefined)
+    return site.fail("UnknownUnit", `没有计量单位“${String(name)}”`, `there is no unit of measure "${String(name)}"`)
+  const number = toNumber(value, scope, site)
+  if (stops(number)) return number
+  const decimals = places === undefined ? undefined : wholeNumber(places, scope, site)
+  if (stops(decimals)) return decimals
+  const exact = inUnit(number, unit, site)
+  if (stops(exact) || decimals === undefined) return exact
+  return toQuantity({ _tag: "Amount", value: exact.value, unit, decimals, text: exact.value.toFixed() })
 })
 
 /** The number of an amount, without its unit. */
@@ -83,13 +112,10 @@ export const round = strictly({
   examples: [{ rule: { round: ["2.345", 2] }, result: 2.35 }],
   shape: () => numberShape,
 })(([value, places], scope, site) => {
-  const [a, decimals] = [toNumber(value, scope, site), toNumber(places, scope, site)]
+  const a = toNumber(value, scope, site)
   if (stops(a)) return a
-  if (stops(decimals)) return decimals
-  const count = decimals.value.toNumber()
-  if (!Number.isInteger(count) || count < 0 || count > 20)
-    return site.fail("OutOfRange", "小数位数应是 0 到 20 的整数", "decimals must be a whole number from 0 to 20")
-  return rounded(a, count)
+  const decimals = wholeNumber(places, scope, site)
+  return stops(decimals) ? decimals : rounded(a, decimals)
 })
 
 /** The remainder of a division of exact numbers. */
