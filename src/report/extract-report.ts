@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { Disclosure, SourceMap } from "../disclosure/index.ts"
+import { safeJson } from "./terminal/safe-json.ts"
 import { DocumentWarning, UnrecognisedPassage } from "./run-report.ts"
 
 /** What `gouji extract --format json` prints: a disclosure, where its facts were printed, and what was not understood. */
@@ -18,4 +19,4 @@ const encode = Schema.encodeResult(ExtractReport)
 
 /** The report as JSON, amounts as their printed text. */
 export const toExtractJson = (report: ExtractReport): Result.Result<string, Schema.SchemaError> =>
-  Result.map(encode(report), (json) => JSON.stringify(json, undefined, 2) + "\n")
+  Result.map(encode(report), (json) => safeJson(json) + "\n")

@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { safeJson } from "./terminal/safe-json.ts"
 import { RunReport } from "./run-report.ts"
 
 const encode = Schema.encodeResult(RunReport)
@@ -10,5 +11,5 @@ const encode = Schema.encodeResult(RunReport)
  */
 export const toJson = (report: RunReport): string => {
   const ordered = Result.getOrElse(encode(report), () => report)
-  return JSON.stringify(ordered, undefined, 2) + "\n"
+  return safeJson(ordered) + "\n"
 }

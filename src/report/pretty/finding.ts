@@ -1,6 +1,7 @@
 import { harmless } from "../terminal/harmless.ts"
 import { glue, paragraph, shorten } from "../terminal/wrap.ts"
 import type { ReportedFinding } from "../run-report.ts"
+import { withUnit } from "./amount-text.ts"
 import type { Context } from "./context.ts"
 import { operandsText } from "./operands.ts"
 import { describePlace } from "./place.ts"
@@ -11,17 +12,16 @@ const excerptWidth = 60
 const figures = (finding: ReportedFinding, { words }: Context): string | undefined => {
   const { actual, expected, difference, tolerance, unit } = finding
   if (actual === undefined || expected === undefined) return undefined
-  const labelled = (label: string, value: string) =>
-    [label, value === "" ? words.blank : value, unit].filter((part) => part !== undefined).join(glue)
+  const labelled = (label: string, value: string) => label + glue + (value === "" ? words.blank : withUnit(value, unit))
   const parts = [labelled(words.printed, actual), labelled(words.expected, expected)]
   if (difference !== undefined)
     parts.push(labelled(words.difference, difference) + (tolerance === undefined ? "" : words.tolerance(tolerance)))
   return parts.join(" · ")
 }
 
-/** The words of the document, where a finding is about words. */
-const excerpt = ({ actual, source }: ReportedFinding): string | undefined =>
-  actual === undefined && source?.text !== undefined && source.text !== ""
+/** The words of the document, where a finding is about words and does not repeat them itself. */
+const excerpt = ({ actual, source, message }: ReportedFinding): string | undefined =>
+  actual === undefined && source?.text !== undefined && source.text !== "" && !message.zh.includes(source.text)
     ? `“${shorten(harmless(source.text), excerptWidth)}”`
     : undefined
 

@@ -1,6 +1,8 @@
 import { glue } from "../terminal/wrap.ts"
 import type { ReportedFinding } from "../run-report.ts"
+import { withUnit } from "./amount-text.ts"
 import type { Context } from "./context.ts"
+import { captionOf } from "./groups.ts"
 import { describePlace } from "./place.ts"
 
 const shown = 6
@@ -11,12 +13,13 @@ type Operand = ReportedFinding["operands"][number]
 const placeOf = ({ source, path }: Operand, finding: ReportedFinding, { words }: Context): string => {
   if (source === undefined) return path
   const own = finding.source
-  if (source.table === undefined || source.table !== own?.table) return describePlace(source, "", words)
+  const caption = captionOf({ source })
+  if (own === undefined || caption !== captionOf(finding)) return describePlace(source, "", words)
   const { row, column } = source
   const label = [row === own.row ? undefined : row, column === own.column ? undefined : column].filter(
     (part) => part !== undefined,
   )
-  return label.length === 0 ? describePlace(source, source.table, words) : label.join(" · ")
+  return label.length === 0 ? describePlace(source, caption, words) : label.join(" · ")
 }
 
 /** The numbers that the two sides of a check were made from, other than the one that the finding points at. */
@@ -26,12 +29,8 @@ export const operandsText = (finding: ReportedFinding, context: Context): string
   if (others.length === 0) return undefined
   const listed = others.slice(0, shown).map((operand) => {
     const { value, unit, reported } = operand
-    const number = reported
-      ? unit === undefined || unit === finding.unit
-        ? value
-        : `${value}${glue}${unit}`
-      : words.blank
-    return `${placeOf(operand, finding, context)}${glue}${number}`
+    const number = reported ? withUnit(value, unit === finding.unit ? undefined : unit) : words.blank
+    return placeOf(operand, finding, context) + glue + number
   })
   const more = others.length > shown ? [words.moreOperands(String(others.length))] : []
   return words.operands + words.separator + [...listed, ...more].join(words.listSeparator)

@@ -55,7 +55,7 @@ export const english: Words = {
   },
   rules: (total, ran, idle) =>
     `${plural(total, "rule")}: ${ran} had something to check in this document, ${idle} had not`,
-  reasons: "Main reasons why checks could not be made",
+  reasons: "Main reasons why checks were not made",
   reason: (reason, count) => `${reason} (${plural(count, "check")})`,
   moreReasons: (count) => `${plural(count, "more reason")}, see the JSON report`,
   amounts: (total, checked, share) => `${plural(total, "number")}: ${checked} used by at least one check (${share}%)`,

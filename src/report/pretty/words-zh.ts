@@ -45,7 +45,7 @@ export const chinese: Words = {
   checks: (total) => `检查 ${total} 项`,
   verdict: { pass: "通过", rounding: "舍入差", fail: "不符", notApplicable: "不适用", error: "无法求值" },
   rules: (total, ran, idle) => `规则 ${total} 条：对本文件起作用 ${ran} 条，未起作用 ${idle} 条`,
-  reasons: "未能检查的主要原因",
+  reasons: "未做检查的主要原因",
   reason: (reason, count) => `${reason}（${count} 项）`,
   moreReasons: (count) => `另有 ${count} 种原因，见 JSON 报告`,
   amounts: (total, checked, share) => `数字 ${total} 个：${checked} 个至少被一项检查用到（${share}%）`,

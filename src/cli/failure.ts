@@ -1,0 +1,28 @@
+import * as Data from "effect/Data"
+import type { DocumentUnread, RulesInvalid } from "../node.ts"
+import type { Text } from "../rules/index.ts"
+
+/** A command could not do what it was asked to: what went wrong, and what to do. The exit status is 2. */
+export class CommandFailed extends Data.TaggedError("CommandFailed")<{ readonly messages: readonly Text[] }> {
+  override get message(): string {
+    return this.messages.map(({ en }) => en).join("\n")
+  }
+}
+
+/** A command did its work, and what it found must not look like success. The exit status is 1. */
+export class FindingsRemain extends Data.TaggedError("FindingsRemain") {}
+
+/** Names the file in front of what is wrong with it. */
+const about = (file: string, { zh, en }: Text): Text => ({ zh: `${file}：${zh}`, en: `${file}: ${en}` })
+
+/** A command cannot go on without this document. */
+export const failedToRead = ({ file, messages }: DocumentUnread): CommandFailed =>
+  new CommandFailed({ messages: [about(file, messages)] })
+
+/** A command cannot go on without these rules; each problem is told with its line, as editors understand it. */
+export const failedToLoad = ({ problems }: RulesInvalid): CommandFailed =>
+  new CommandFailed({
+    messages: problems.map(({ file, line, column, messages }) =>
+      about([file, line, column].filter((part) => part !== undefined).join(":"), messages),
+    ),
+  })

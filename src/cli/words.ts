@@ -1,0 +1,84 @@
+import type { Language } from "../report/language.ts"
+
+/** What the commands say of themselves in help, and beside their results. */
+export interface CommandWords {
+  readonly gouji: string
+  readonly lang: string
+  readonly audit: string
+  readonly auditFiles: string
+  readonly rulesFlag: string
+  readonly format: string
+  readonly output: string
+  readonly failOn: string
+  readonly auditExample: string
+  readonly auditJsonExample: string
+  readonly extract: string
+  readonly extractFile: string
+  readonly rules: string
+  readonly rulesList: string
+  readonly rulesShow: string
+  readonly ruleId: string
+  readonly rulesCheck: string
+  readonly rulesTest: string
+  readonly rulesSound: (file: string, rules: string) => string
+  readonly examplesTried: (examples: string, failures: string) => string
+  readonly fewExamples: (rule: string) => string
+  readonly ruleFile: string
+}
+
+const chinese: CommandWords = {
+  gouji: "勾稽：检查预算公开、决算公开的文字与表格是否前后一致。",
+  lang: "输出的语言；不写时，英文环境用英文，其他环境用中文",
+  audit: "审核公开文件，列出发现的问题和检查范围",
+  auditFiles: "要审核的文件（文本、PDF、Word、Excel、网页）",
+  rulesFlag: '改用这个规则集；文件中写 "extends": ["gouji:default"] 则在内置规则上增补。可重复',
+  format: "输出的格式",
+  output: "把结果写入文件，不写到屏幕",
+  failOn: "发现这一级及以上的问题时，退出状态为 1；有文件未能读取时也为 1，全部不能审核时为 2",
+  auditExample: "审核一份文件",
+  auditJsonExample: "审核多份文件，结果存为 JSON",
+  extract: "读取一份公开文件，输出其中的数据和每个数据的出处",
+  extractFile: "要读取的文件",
+  rules: "查看、检查规则",
+  rulesList: "列出规则",
+  rulesShow: "显示一条规则",
+  ruleId: "规则的编号",
+  rulesCheck: "检查规则文件的写法",
+  rulesTest: "用规则自带的例子测试规则文件",
+  rulesSound: (file, rules) => `${file}：写法正确，共 ${rules} 条规则。`,
+  examplesTried: (examples, failures) => `试了 ${examples} 个例子，${failures} 个不符。`,
+  fewExamples: (rule) => `${rule}：请至少各写一个通过（pass）和不通过（fail）的例子。`,
+  ruleFile: "规则文件（JSON）",
+}
+
+const english: CommandWords = {
+  gouji: "gouji checks whether the text and the tables of a budget or final-accounts disclosure agree.",
+  lang: "the language of the output; by default English in an English locale, else Chinese",
+  audit: "Audit disclosures: what was found, and how far the checks reached",
+  auditFiles: "the files to audit (text, PDF, Word, Excel, web page)",
+  rulesFlag:
+    'use this rule set instead of the built-in one; "extends": ["gouji:default"] in it adds to that. May be repeated',
+  format: "the format of the output",
+  output: "write the result to a file, not to the screen",
+  failOn:
+    "exit with status 1 on findings of this severity or above; 1 also where a file could not be read, 2 where none could be audited",
+  auditExample: "Audit one file",
+  auditJsonExample: "Audit several files and keep the result as JSON",
+  extract: "Read a disclosure and print its data, and where each was printed",
+  extractFile: "the file to read",
+  rules: "Look at rules, and check your own",
+  rulesList: "List the rules",
+  rulesShow: "Show one rule",
+  ruleId: "the id of a rule",
+  rulesCheck: "Check how a rule file is written",
+  rulesTest: "Test a rule file with the examples in it",
+  rulesSound: (file, rules) => `${file}: sound, with ${rules} rules.`,
+  examplesTried: (examples, failures) => `${examples} examples tried, ${failures} not as the rule says.`,
+  fewExamples: (rule) => `${rule}: give at least one example that passes (pass) and one that does not (fail).`,
+  ruleFile: "a rule file (JSON)",
+}
+
+const dictionary: Readonly<Record<Language, CommandWords>> = { zh: chinese, en: english }
+
+/** The words of a language. */
+export const commandWordsOf = (language: Language): CommandWords => dictionary[language]

@@ -1,0 +1,68 @@
+import { realpath } from "node:fs/promises"
+import { resolve } from "node:path"
+import * as Effect from "effect/Effect"
+import { audit } from "../audit/index.ts"
+import type { ReportedDocument, RuleInfo, RunReport } from "../report/run-report.ts"
+import type { LoadedRuleSet, Rule } from "../rules/index.ts"
+import { loadRuleFiles } from "./load-rules.ts"
+import { readDisclosure, type ReadDisclosureOptions } from "./read-disclosure.ts"
+import type { RulesInvalid } from "./rules-invalid.ts"
+
+/** How files are audited. */
+export interface AuditFilesOptions extends ReadDisclosureOptions {
+  /** rule files to use instead of the built-in rules; a file that extends `gouji:default` adds to those */
+  readonly ruleFiles?: readonly string[]
+  /** how many files are read at once; 2 where absent, since most of the work is done by one processor */
+  readonly concurrency?: number
+}
+
+/** The files without those that are another name for one before them. */
+const distinctFiles = (files: readonly string[]): Effect.Effect<readonly string[]> =>
+  Effect.map(
+    Effect.forEach(files, (file) => Effect.promise(() => realpath(file).catch(() => resolve(file)))),
+    (identities) => files.filter((_, index) => identities.indexOf(identities[index] ?? "") === index),
+  )
+
+const auditFile = (
+  file: string,
+  rules: LoadedRuleSet,
+  options: ReadDisclosureOptions,
+): Effect.Effect<ReportedDocument> =>
+  readDisclosure(file, options).pipe(
+    Effect.map(({ disclosure, sources, unrecognised, warnings }) => ({
+      file,
+      ...audit(disclosure, rules, { sources }),
+      unrecognised,
+      warnings,
+    })),
+    Effect.catch(({ reason, messages }) => Effect.succeed({ file, error: { _tag: reason, message: messages } })),
+  )
+
+const infoOf = ({ id, title, category, severity, basis }: Rule): RuleInfo => ({
+  id,
+  title,
+  category,
+  severity,
+  ...(basis === undefined ? {} : { basis }),
+})
+
+/**
+ * Audits files: reads each as a disclosure and tries every rule on it. A file that cannot be read is told in the report
+ * and does not keep the others from being audited; a file that is named twice is audited once.
+ *
+ * The only failure is rules that cannot be used. How a disclosure that is already at hand is audited: `audit` of `gouji`.
+ */
+export const auditFiles = (
+  files: readonly string[],
+  { ruleFiles = [], concurrency = 2, ...options }: AuditFilesOptions = {},
+): Effect.Effect<RunReport, RulesInvalid> =>
+  Effect.gen(function* () {
+    const rules = yield* loadRuleFiles(ruleFiles)
+    const distinct = yield* distinctFiles(files)
+    const documents = yield* Effect.forEach(distinct, (file) => auditFile(file, rules, options), { concurrency })
+    return { schemaVersion: 1, rules: rules.rules.map(({ rule }) => infoOf(rule)), documents }
+  })
+
+/** {@link auditFiles} as a Promise, which is rejected with {@link RulesInvalid}. */
+export const auditFilesPromise = (files: readonly string[], options: AuditFilesOptions = {}): Promise<RunReport> =>
+  Effect.runPromise(auditFiles(files, options))

@@ -1,0 +1,87 @@
+import { dirname, resolve } from "node:path"
+import * as Effect from "effect/Effect"
+import type { Sentence } from "./document-unread.ts"
+import { findJsonMistake, type JsonMistake } from "./json-mistake.ts"
+import { readBytes } from "./read-bytes.ts"
+import { RulesInvalid } from "./rules-invalid.ts"
+
+/** A rule file as it was read: its text, and its JSON, in which files that it extends are called by their names. */
+export interface RuleFile {
+  readonly file: string
+  readonly name: string
+  readonly text: string
+  readonly json: unknown
+}
+
+/** Far above any rule book. */
+const maxBytes = 10 * 1024 * 1024
+
+const expectations: Readonly<Record<JsonMistake["expected"], Sentence>> = {
+  value: { zh: "一个值", en: "a value" },
+  key: { zh: "带英文双引号的名称", en: "a name in double quotes" },
+  colon: { zh: "英文冒号", en: "a colon" },
+  comma: { zh: "英文逗号或右括号", en: "a comma or a closing bracket" },
+  end: { zh: "文件结尾", en: "the end of the file" },
+}
+
+const notJson = (file: string, { line, column, found, expected }: JsonMistake): RulesInvalid => {
+  const { zh, en } = expectations[expected]
+  return new RulesInvalid({
+    problems: [
+      {
+        file,
+        line,
+        column,
+        messages: {
+          zh: `不是正确的 JSON：${found === "" ? "文件到此结束" : `这里是“${found}”`}，应为${zh}`,
+          en: `this is not JSON: ${found === "" ? "the file ends" : `“${found}” stands`} where ${en} should be`,
+        },
+      },
+    ],
+  })
+}
+
+const parse = (file: string, text: string): Effect.Effect<unknown, RulesInvalid> => {
+  const mistake = findJsonMistake(text)
+  return mistake === undefined ? Effect.sync((): unknown => JSON.parse(text)) : Effect.fail(notJson(file, mistake))
+}
+
+/** Reads a rule file: its text without a mark of byte order, and its JSON. */
+export const readJsonFile = (
+  file: string,
+): Effect.Effect<{ readonly text: string; readonly json: unknown }, RulesInvalid> =>
+  readBytes(file, maxBytes).pipe(
+    Effect.mapError(({ messages }) => new RulesInvalid({ problems: [{ file, messages }] })),
+    Effect.map((bytes) => new TextDecoder().decode(bytes)),
+    Effect.flatMap((text) => Effect.map(parse(file, text), (json) => ({ text, json }))),
+  )
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** The name of a rule set; its file where it has none, which is then found to be missing. */
+export const nameOf = (json: unknown, file: string): string =>
+  isObject(json) && "name" in json && typeof json.name === "string" ? json.name : file
+
+const listed = (json: unknown): readonly unknown[] =>
+  isObject(json) && "extends" in json && Array.isArray(json.extends) ? json.extends : []
+
+/** A rule set is extended by its name, or by its file, which has a path or ends in .json. */
+const isFile = (name: unknown): name is string => typeof name === "string" && /^\.{0,2}[/\\]|\.json$/i.test(name)
+
+/** The files that a rule set extends: as it names them, and where they are. */
+export const extendedFiles = (json: unknown, file: string): ReadonlyMap<string, string> =>
+  new Map(
+    listed(json)
+      .filter(isFile)
+      .map((named) => [named, resolve(dirname(file), named)]),
+  )
+
+/** A rule set in which the files that it extends are called by their names. */
+export const withNames = (json: unknown, names: ReadonlyMap<string, string>): unknown =>
+  names.size === 0 || !isObject(json)
+    ? json
+    : {
+        ...json,
+        extends: listed(json).map((named) => (typeof named === "string" ? (names.get(named) ?? named) : named)),
+      }

@@ -1,0 +1,20 @@
+import * as Data from "effect/Data"
+import type { Sentence } from "./document-unread.ts"
+
+/** Something that is wrong with a rule file, and where. */
+export interface RuleFileProblem {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+  readonly messages: Sentence
+}
+
+const placeOf = ({ file, line, column }: RuleFileProblem): string =>
+  [file, line, column].filter((part) => part !== undefined).join(":")
+
+/** Rule files that cannot be used, with everything that is wrong with them. */
+export class RulesInvalid extends Data.TaggedError("RulesInvalid")<{ readonly problems: readonly RuleFileProblem[] }> {
+  override get message(): string {
+    return this.problems.map((problem) => `${placeOf(problem)}: ${problem.messages.en}`).join("\n")
+  }
+}
