@@ -11,6 +11,8 @@ export interface Glyph {
   readonly size: number
   /** The painting operation that it came from: glyphs of one operation belong together. */
   readonly run: number
+  /** Whether a space was painted before it. */
+  readonly isAfterSpace: boolean
 }
 
 /** A straight line that was painted, along an axis of the page. */

@@ -10,9 +10,6 @@ export interface LineGroup {
   readonly lines: readonly TextLine[]
 }
 
-/** A gap wider than this, in em, is kept as a space. */
-const wideGap = 0.8
-
 /** Whether a line can go on where another one stopped: on the same page, or on the next one of the same paper. */
 const isBeside = (before: PageLayout | undefined, page: PageLayout, previous: TextLine, line: TextLine): boolean =>
   previous.page === line.page || (before?.number === previous.page && Math.abs(before.width - page.width) < 2)
@@ -55,7 +52,7 @@ export const paragraphOf = ({ lines }: LineGroup, toPage: (page: number, box: Bo
   return [
     {
       _tag: "Paragraph",
-      text: joinTexts(lines.map((line) => textOf(line, wideGap))),
+      text: joinTexts(lines.map((line) => textOf(line, true))),
       position: { page: first.page, box: toPage(first.page, box) },
     },
   ]

@@ -29,6 +29,7 @@ export const makeInterpreter = (
   let lineMatrix = identity
   let clips = false
   let run = 0
+  let isAfterSpace = false
 
   const save = () => {
     saved.push({ ...state })
@@ -56,7 +57,8 @@ export const makeInterpreter = (
     clips = false
   }
   const show = ({ items }: Operation & { readonly _tag: "ShowText" }) => {
-    const shown = showText(items, state, textMatrix, fontFacts(state.font), (run += 1))
+    const shown = showText(items, state, textMatrix, fontFacts(state.font), (run += 1), isAfterSpace)
+    isAfterSpace = shown.isAfterSpace
     if (hiddenLayers === 0) for (const glyph of shown.glyphs) seen.glyphs.push(glyph)
     seen.unseen += shown.unseen + (hiddenLayers === 0 ? 0 : shown.glyphs.length)
     textMatrix = shown.matrix

@@ -12,6 +12,8 @@ export interface FontFacts {
 export interface ShownText {
   readonly glyphs: readonly Glyph[]
   readonly unseen: number
+  /** Whether the last thing shown was a space. */
+  readonly isAfterSpace: boolean
   /** Where the next text goes. */
   readonly matrix: Matrix
 }
@@ -36,6 +38,7 @@ export const showText = (
   textMatrix: Matrix,
   font: FontFacts,
   run: number,
+  wasAfterSpace: boolean,
 ): ShownText => {
   const { fontSize, charSpacing, wordSpacing, horizontalScale, rise, clip } = state
   const glyphs: Glyph[] = []
@@ -44,6 +47,7 @@ export const showText = (
   const scale = Math.hypot(toPage[2], toPage[3])
   const size = Math.abs(fontSize) * scale
   let unseen = 0
+  let isAfterSpace = wasAfterSpace
   let along = 0
   let down = 0
   for (const item of items) {
@@ -64,12 +68,16 @@ export const showText = (
     if (vertical === undefined) along += width + spacing * horizontalScale
     else down += vertical[0] * font.widthScale * fontSize - spacing
     const text = asMeant(item.text)
-    if (text.trim() === "" || size === 0) continue
+    if (text.trim() === "" || size === 0) {
+      isAfterSpace ||= text !== ""
+      continue
+    }
     const up = middle * fontSize
     const centreX = x + advanceX / 2 + toPage[2] * up
     const centreY = y + advanceY / 2 + toPage[3] * up
     if (inkless || !contains(clip, centreX, centreY, 0.5)) unseen += 1
-    else glyphs.push({ text, x, y, advanceX, advanceY, size, run })
+    else glyphs.push({ text, x, y, advanceX, advanceY, size, run, isAfterSpace })
+    isAfterSpace = false
   }
-  return { glyphs, unseen, matrix: compose(textMatrix, [1, 0, 0, 1, along, down]) }
+  return { glyphs, unseen, isAfterSpace, matrix: compose(textMatrix, [1, 0, 0, 1, along, down]) }
 }

@@ -9,6 +9,7 @@ export interface Letter {
   readonly baseline: number
   readonly size: number
   readonly run: number
+  readonly isAfterSpace: boolean
 }
 
 /** A page turned so that most of its text can be read upright. */
@@ -77,7 +78,9 @@ export const turnUpright = (page: PageContent): Frame => {
     if (directions[i] !== main) return []
     const [left, baseline] = turn(glyph.x, glyph.y)
     const [right] = turn(glyph.x + glyph.advanceX, glyph.y + glyph.advanceY)
-    return [{ text: glyph.text, left, right, baseline, size: glyph.size, run: glyph.run }]
+    return [
+      { text: glyph.text, left, right, baseline, size: glyph.size, run: glyph.run, isAfterSpace: glyph.isAfterSpace },
+    ]
   })
   const strokes = page.strokes.map((stroke): Stroke => {
     const [x0, y0] = turn(stroke.x0, stroke.y0)

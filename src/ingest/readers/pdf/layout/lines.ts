@@ -13,9 +13,11 @@ export interface Line {
 const onOneLine = 0.45
 const latinGap = 0.2
 const numberGap = 0.5
+const wideGap = 0.8
 
 const latin = /[A-Za-z]/
 const digit = /[0-9]/
+const ideograph = /\p{Script=Han}/u
 
 const lineOf = (letters: readonly Letter[], baseline: number): Line => {
   const sorted = letters.toSorted((a, b) => a.left - b.left)
@@ -48,11 +50,14 @@ export const linesOf = (letters: readonly Letter[]): readonly Line[] => {
   return lines
 }
 
-const needsSpace = (before: Letter, after: Letter, wideGap: number): boolean => {
+const needsSpace = (before: Letter, after: Letter, keepsGaps: boolean): boolean => {
   const gap = (after.left - before.right) / Math.max(before.size, after.size)
-  if (gap > wideGap) return true
   const first = before.text.at(-1) ?? ""
   const second = after.text.at(0) ?? ""
+  if (keepsGaps) {
+    if (gap > wideGap) return true
+    if (after.isAfterSpace && gap > latinGap && ideograph.test(first) && ideograph.test(second)) return true
+  }
   if (digit.test(first) && digit.test(second)) return gap > numberGap
   const isWord = (character: string) => latin.test(character) || digit.test(character)
   return isWord(first) && isWord(second) && gap > latinGap
@@ -60,13 +65,13 @@ const needsSpace = (before: Letter, after: Letter, wideGap: number): boolean => 
 
 /**
  * The text of a line. Chinese is written without spaces, so a gap is one only between two words in Latin letters or
- * between two numbers; any gap wider than `wideGap` em is one.
+ * between two numbers; outside tables also where a space was printed between ideographs, or a wide gap left.
  */
-export const textOf = ({ letters }: Line, wideGap = Infinity): string =>
+export const textOf = ({ letters }: Line, keepsGaps = false): string =>
   letters
     .map((letter, i) => {
       const before = letters[i - 1]
-      return before !== undefined && needsSpace(before, letter, wideGap) ? ` ${letter.text}` : letter.text
+      return before !== undefined && needsSpace(before, letter, keepsGaps) ? ` ${letter.text}` : letter.text
     })
     .join("")
 
