@@ -33,11 +33,14 @@ const pathsOf = (rows: readonly Row[]): readonly (readonly [string, Path])[] => 
   ])
 }
 
+/** The functional code of the names that a sentence gives. */
+export type CodeFinder = (names: ItemNames) => string | undefined
+
 /**
  * Finds the functional code that a sentence means by the names it gives (“X（类）Y（款）Z（项）”), as the disclosure's own
  * tables name the codes. A name alone will do where only one code bears it; an unknown or ambiguous name finds nothing.
  */
-export const codeFinder = (disclosure: Disclosure): ((names: ItemNames) => string | undefined) => {
+export const codeFinder = (disclosure: Disclosure): CodeFinder => {
   const codes = new Map<string, Set<string>>()
   const add = (key: string, code: string): void => {
     const known = codes.get(key)

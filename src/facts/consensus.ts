@@ -4,6 +4,7 @@ import * as Result from "effect/Result"
 import type { FactReport } from "./fact.ts"
 
 const agree = (a: Amount, b: Amount): boolean => {
+  if (a.unit === b.unit && a.decimals === b.decimals) return a.value.equals(b.value)
   const comparison = compare(a, b)
   return Result.isSuccess(comparison) && comparison.success.outcome === "equal"
 }
@@ -18,6 +19,8 @@ export const consensus = (
 ): FactReport | undefined => {
   const printed = reports.filter(({ amount }) => amount.text !== "")
   const candidates = printed.length > 0 ? printed : reports
+  const [first] = candidates
+  if (first !== undefined && voters.every(({ amount }) => agree(first.amount, amount))) return first
   const votes = candidates.map((candidate) => voters.filter(({ amount }) => agree(candidate.amount, amount)).length)
   const most = Math.max(0, ...votes)
   return candidates[votes.indexOf(most)]

@@ -1,5 +1,6 @@
 import type { Disclosure } from "../disclosure/index.ts"
 import { hasCarryOver } from "./carry-over.ts"
+import { codeFinder } from "./codes.ts"
 import { type EmptyTableReport, emptyTables } from "./empty-tables.ts"
 import { type ProjectPart, projectParts } from "./project-parts.ts"
 import { type TextSum, textSums } from "./text-sums.ts"
@@ -33,7 +34,8 @@ export interface FactBook {
 
 /** Reads a disclosure once for all rules about repeated facts. */
 export const factBook = (disclosure: Disclosure): FactBook => {
-  const groups = factGroups(disclosure)
+  const find = codeFinder(disclosure)
+  const groups = factGroups(disclosure, find)
   const projects = projectsOf(disclosure)
   return {
     groups,
@@ -45,7 +47,7 @@ export const factBook = (disclosure: Disclosure): FactBook => {
     projects,
     projectParts: projectParts(projects),
     emptyTables: emptyTables(disclosure, groups),
-    named: namedStatements(disclosure),
+    named: namedStatements(disclosure, find),
     explainedCodes: explainedCodes(groups),
     generalBudgetOnly: isGeneralBudgetOnly(disclosure) === true,
     carryOver: hasCarryOver(disclosure),

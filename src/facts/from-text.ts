@@ -1,6 +1,6 @@
 import type { Disclosure, Stage, Statement } from "../disclosure/index.ts"
 import type { Fact, FactReport } from "./fact.ts"
-import { codeFinder } from "./codes.ts"
+import type { CodeFinder } from "./codes.ts"
 
 const hasNames = ({ subject }: Statement): boolean =>
   subject.names !== undefined && Object.keys(subject.names).length > 0
@@ -40,8 +40,7 @@ const statementReports = (
 }
 
 /** The reports of facts that the narrative's sentences make. A name that no table bears makes no report of a code. */
-export const reportsOfText = (disclosure: Disclosure): readonly FactReport[] => {
-  const find = codeFinder(disclosure)
+export const reportsOfText = (disclosure: Disclosure, find: CodeFinder): readonly FactReport[] => {
   const codeOf = ({ subject }: Statement): string | undefined =>
     subject.code ?? (subject.names === undefined ? undefined : find(subject.names))
   return disclosure.narrative.statements.flatMap((statement) => statementReports(disclosure, statement, codeOf))

@@ -1,4 +1,5 @@
 import type { Disclosure } from "../disclosure/index.ts"
+import { type CodeFinder, codeFinder } from "./codes.ts"
 import { type Fact, factKey, type FactReport } from "./fact.ts"
 import { reportsOfRowTables } from "./from-row-tables.ts"
 import { reportsOfSummaries } from "./from-summaries.ts"
@@ -19,21 +20,21 @@ export interface FactGroup {
 }
 
 /** Every report of a fact that a disclosure prints, tables first. */
-export const reportsOf = (disclosure: Disclosure): readonly FactReport[] => [
+export const reportsOf = (disclosure: Disclosure, find: CodeFinder = codeFinder(disclosure)): readonly FactReport[] => [
   ...reportsOfSummaries(disclosure),
   ...reportsOfRowTables(disclosure),
-  ...reportsOfText(disclosure),
+  ...reportsOfText(disclosure, find),
 ]
 
 /**
  * The facts that a disclosure reports, each with all its reports: the basis of every rule about numbers that are printed
  * more than once.
  */
-export const factGroups = (disclosure: Disclosure): readonly FactGroup[] => {
+export const factGroups = (disclosure: Disclosure, find: CodeFinder = codeFinder(disclosure)): readonly FactGroup[] => {
   const simplify = unifyFact(disclosure)
   const names = codeNames(disclosure)
   const byKey = new Map<string, { readonly fact: Fact; readonly reports: FactReport[] }>()
-  for (const report of reportsOf(disclosure)) {
+  for (const report of reportsOf(disclosure, find)) {
     const fact = simplify(report.fact)
     const key = factKey(fact)
     const group = byKey.get(key)

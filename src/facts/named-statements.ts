@@ -1,5 +1,5 @@
 import type { Disclosure, Statement } from "../disclosure/index.ts"
-import { codeFinder } from "./codes.ts"
+import type { CodeFinder } from "./codes.ts"
 
 /** A statement that names a functional class, section or item, and whether a table prints that name. */
 export interface NamedStatement {
@@ -9,12 +9,10 @@ export interface NamedStatement {
 }
 
 /** The statements that name a functional class, section or item. */
-export const namedStatements = (disclosure: Disclosure): readonly NamedStatement[] => {
-  const find = codeFinder(disclosure)
-  return disclosure.narrative.statements.flatMap((statement) => {
+export const namedStatements = ({ narrative }: Disclosure, find: CodeFinder): readonly NamedStatement[] =>
+  narrative.statements.flatMap((statement) => {
     const { names, code } = statement.subject
     if (names === undefined) return []
     const name = [names.class, names.section, names.item].filter((each) => each !== undefined).join(" · ")
     return [{ name, statement, isPrinted: code !== undefined || find(names) !== undefined }]
   })
-}
