@@ -28,8 +28,14 @@ const referInside = (value: object, names: ReadonlyMap<string, string>, used: Se
  * place where it occurs; here one that has a name is written once.
  */
 export const jsonSchemaOf = (schema: Schema.Top, { title, description, named, unknownFields }: Options) => {
-  const generate = (part: Schema.Top) =>
-    Schema.toJsonSchemaDocument(part, { onExcessProperty: unknownFields, referencePolicy: () => undefined }).schema
+  const generate = (part: Schema.Top) => {
+    const written = Schema.toJsonSchemaDocument(part, {
+      onExcessProperty: unknownFields,
+      referencePolicy: () => undefined,
+    })
+    if (Object.keys(written.definitions).length > 0) throw new Error(`A schema of "${title}" refers to itself`)
+    return written.schema
+  }
   const parts = new Map(named.map(({ name, schema: part }) => [name, generate(part)]))
   const names = new Map([...parts].map(([name, part]) => [JSON.stringify(part), name]))
   const used = new Set<string>()

@@ -23,7 +23,7 @@ export const Category = Schema.Literals([
 ])
 export type Category = typeof Category.Type
 
-const Day = Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/, { description: 'a day such as "2025-03-01"' }))
+const Day = Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u, { description: 'a day such as "2025-03-01"' }))
 
 /**
  * Which disclosures a rule is for; absent members mean all. The years are fiscal years, the days days of publication,
@@ -61,7 +61,7 @@ export const Logic = Schema.Json.annotate({ identifier: "Logic" })
 
 /** A difference that is allowed beside rounding: `0.01` in the unit of the actual number, or `100元`. */
 export const ToleranceText = Schema.String.check(
-  Schema.isPattern(/^\d{1,20}(?:\.\d{1,20})?\s*(?:元|万元|亿元|人|人次|次|个|批次|辆|台|套|件|项|平方米|%)?$/, {
+  Schema.isPattern(/^\d{1,20}(?:\.\d{1,20})?\s*(?:元|万元|亿元|人|人次|次|个|批次|辆|台|套|件|项|平方米|%)?$/u, {
     description: 'a number such as "0.01", with or without a unit',
   }),
 )

@@ -1,5 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { Ajv2020 as Ajv } from "ajv/dist/2020.js"
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
+import { encodeDisclosure } from "../../src/disclosure/index.ts"
+import { readDisclosurePromise } from "../../src/node.ts"
+import { schemaDocuments } from "../../tools/schema-documents.ts"
 import { jsonSchemaOf } from "../../tools/json-schema.ts"
 
 const Money = Schema.Struct({ value: Schema.String.check(Schema.isPattern(/^\d+$/u)) })
@@ -47,5 +53,37 @@ describe("a JSON Schema", () => {
 
   it("leaves unknown fields open where the decoder does", () => {
     expect(jsonSchemaOf(Money, { ...options, unknownFields: "ignore" })).toMatchObject({ additionalProperties: true })
+  })
+})
+
+describe("the schemas that are shipped", () => {
+  const root = resolve(import.meta.dirname, "../..")
+  const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false })
+  const problemsOf = (file: keyof typeof schemaDocuments, value: unknown): readonly string[] => {
+    const validate = ajv.getSchema(file) ?? ajv.addSchema(schemaDocuments[file], file).getSchema(file)
+    if (validate === undefined) return ["no such schema"]
+    return validate(value)
+      ? []
+      : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`)
+  }
+
+  it.each(["", "-flawed"])("accept the example disclosure%s as it is written in JSON", async (variant) => {
+    const file = join(root, `examples/qinglan-archives-2025-unit-budget${variant}.txt`)
+    const { disclosure } = await readDisclosurePromise(file)
+    expect(problemsOf("disclosure.schema.json", encodeDisclosure(disclosure))).toEqual([])
+  })
+
+  it("refuse an amount that is no plain number, and a misspelt field", () => {
+    const cover = { kind: "budget", level: "unit", unit: "示例馆", fiscalYear: 2025 }
+    const rows = [{ kind: "total", amounts: { total: "1,000.00" } }]
+    const tables = { income: { state: "filled", unit: "万元", decimals: 2, rows } }
+    expect(problemsOf("disclosure.schema.json", { ...cover, tables }).join("\n")).toContain(
+      "/tables/income/rows/0/amounts/total",
+    )
+    expect(problemsOf("disclosure.schema.json", { ...cover, fiscalyear: 2025 })).toHaveLength(1)
+  })
+
+  it.each(readdirSync(join(root, "rules")))("accept the built-in rules of %s", (file) => {
+    expect(problemsOf("ruleset.schema.json", JSON.parse(readFileSync(join(root, "rules", file), "utf8")))).toEqual([])
   })
 })

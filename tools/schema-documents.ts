@@ -1,0 +1,28 @@
+import * as Schema from "effect/Schema"
+import * as disclosure from "../src/disclosure/index.ts"
+import * as money from "../src/money/index.ts"
+import * as rules from "../src/rules/rule.ts"
+import { jsonSchemaOf } from "./json-schema.ts"
+
+/** The schemas among a module's exports, by their names, but for those that are written out as documents themselves. */
+const namedIn = (module: Readonly<Record<string, unknown>>) =>
+  Object.entries(module).flatMap(([name, value]) =>
+    Schema.isSchema(value) && name !== "Disclosure" && name !== "RuleSet" ? [{ name, schema: value }] : [],
+  )
+
+/** The JSON Schemas that the package ships beside its code, by file name. */
+export const schemaDocuments = {
+  "disclosure.schema.json": jsonSchemaOf(disclosure.Disclosure, {
+    title: "gouji disclosure",
+    description:
+      "A Chinese government budget or final-accounts disclosure: `disclosure` of `gouji extract --format json`.",
+    named: namedIn({ ...disclosure, Amount: money.AmountJson, AmountText: money.AmountText, Unit: money.Unit }),
+    unknownFields: "error",
+  }),
+  "ruleset.schema.json": jsonSchemaOf(rules.RuleSet, {
+    title: "gouji rule set",
+    description: "Rules for disclosures: titles, messages, and JsonLogic that says what must hold.",
+    named: namedIn(rules),
+    unknownFields: "error",
+  }),
+}
