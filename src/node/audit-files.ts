@@ -4,6 +4,7 @@ import * as Effect from "effect/Effect"
 import { audit } from "../audit/index.ts"
 import type { ReportedDocument, RuleInfo, RunReport } from "../report/run-report.ts"
 import type { LoadedRuleSet, Rule } from "../rules/index.ts"
+import { broken } from "./document-unread.ts"
 import { loadRuleFiles } from "./load-rules.ts"
 import { readDisclosure, type ReadDisclosureOptions } from "./read-disclosure.ts"
 import type { RulesInvalid } from "./rules-invalid.ts"
@@ -29,12 +30,12 @@ const auditFile = (
   options: ReadDisclosureOptions,
 ): Effect.Effect<ReportedDocument> =>
   readDisclosure(file, options).pipe(
-    Effect.map(({ disclosure, sources, unrecognised, warnings }) => ({
-      file,
-      ...audit(disclosure, rules, { sources }),
-      unrecognised,
-      warnings,
-    })),
+    Effect.flatMap(({ disclosure, sources, unrecognised, warnings }) =>
+      Effect.try({
+        try: () => ({ file, ...audit(disclosure, rules, { sources }), unrecognised, warnings }),
+        catch: (cause) => broken(file, cause),
+      }),
+    ),
     Effect.catch(({ reason, messages }) => Effect.succeed({ file, error: { _tag: reason, message: messages } })),
   )
 

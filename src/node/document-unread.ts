@@ -71,13 +71,13 @@ export const overLimit = (file: string, limit: number): DocumentUnread =>
     },
   })
 
-/** Reading went wrong in a way that no reader foresaw. */
+/** Reading or auditing went wrong in a way that nobody foresaw. */
 export const broken = (file: string, cause: unknown): DocumentUnread =>
   new DocumentUnread({
     file,
     reason: "Unforeseen",
     messages: {
-      zh: `读取时出现意外错误（${String(cause)}）。这是 gouji 的缺陷，请连同文件一起反馈。`,
-      en: `Reading failed unexpectedly (${String(cause)}). This is a mistake in gouji; please report it with the file.`,
+      zh: `处理时出现意外错误（${String(cause)}）。这是 gouji 的缺陷，请连同文件一起反馈。`,
+      en: `It failed unexpectedly (${String(cause)}). This is a mistake in gouji; please report it with the file.`,
     },
   })
