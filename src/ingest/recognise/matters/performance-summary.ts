@@ -1,5 +1,6 @@
 import forms from "../../../../forms/narrative-matters.json" with { type: "json" }
 import type { PerformanceSummary } from "../../../disclosure/index.ts"
+import { isMoneyUnit } from "../../../money/index.ts"
 import { labelledQuantities, labelMatchers } from "../narrative/labels.ts"
 import { scanQuantities } from "../narrative/quantity-scan.ts"
 import { placed, type Source, understand } from "../narrative/source.ts"
@@ -14,7 +15,7 @@ export const recognisePerformance = (sources: readonly Source[]): PerformanceSum
     const projects = firstAmount(found, "projects")
     if (projects === undefined) continue
     const amount = firstAmount(found, "amount")
-    if (scanQuantities(source.compacted.text).length <= 2) understand(source)
+    if (scanQuantities(source.compacted.text).filter(({ unit }) => isMoneyUnit(unit)).length <= 1) understand(source)
     const whole = { start: 0, end: source.compacted.text.length }
     return placed(source, { projects, ...(amount === undefined ? {} : { amount }) }, whole)
   }

@@ -16,8 +16,15 @@ const roleOf = (phrase: Phrase, { reading: { fiscalYear, kind } }: State): Role 
   return roles.has("budget") || (roles.has("budgeted") && !roles.has("settled")) ? "budget" : "amount"
 }
 
-/** “2026年预算安排201.5万元” after an amount already given: the same fact stated once more. */
-const again = (state: State, draft: Draft, span: Draft["span"]): Draft => {
+const isSame = (a: Draft["amount"], b: PrintedQuantity): boolean =>
+  a !== undefined && a !== "nothing" && a.text === b.text && a.unit === b.unit
+
+/**
+ * “2026年预算安排201.5万元” after an amount already given: the same fact stated once more. The same digits say nothing
+ * new; other digits are a statement of their own.
+ */
+const again = (state: State, draft: Draft, span: Draft["span"], quantity: PrintedQuantity): Draft => {
+  if (isSame(draft.amount, quantity)) return draft
   const { prior, sentence } = draft
   const repeated = open(state, draft.subject, span)
   // Last year's number, told between the two, belongs to the sentence that compares it.
@@ -28,16 +35,22 @@ const again = (state: State, draft: Draft, span: Draft["span"]): Draft => {
   return repeated
 }
 
-const draftFor = (state: State, phrase: Phrase, role: Role, span: Draft["span"]): Draft | undefined => {
+const draftFor = (
+  state: State,
+  phrase: Phrase,
+  role: Role,
+  span: Draft["span"],
+  quantity: PrintedQuantity,
+): Draft | undefined => {
   const { current } = state
   if (!phrase.clear || !isBare(phrase)) {
     const selected = select(state, span)
     const isGiven = selected !== undefined && selected === current && role === "amount" && selected.amount !== undefined
-    return isGiven ? again(state, selected, span) : selected
+    return isGiven ? again(state, selected, span, quantity) : selected
   }
   if (current === undefined) return span.end > span.start ? open(state, frameIn(state), span) : undefined
   if (role !== "amount" || current.amount === undefined) return current
-  return phrase.year !== undefined || phrase.roles.size > 0 ? again(state, current, span) : undefined
+  return phrase.year !== undefined || phrase.roles.size > 0 ? again(state, current, span, quantity) : undefined
 }
 
 /** Gives an amount of money to the statement that its phrase speaks of. */
@@ -45,7 +58,7 @@ export const readAmount = (state: State, quantity: PrintedQuantity): void => {
   const span = takePhrase(state) ?? { start: quantity.start, end: quantity.start }
   const phrase = phraseAt(state, span)
   const role = roleOf(phrase, state)
-  const draft = draftFor(state, phrase, role, span)
+  const draft = draftFor(state, phrase, role, span, quantity)
   if (draft === undefined) {
     state.current = undefined
     return

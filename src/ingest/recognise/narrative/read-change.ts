@@ -55,7 +55,7 @@ export const readDirection = (state: State, direction: Direction, word: string, 
 export const endDirection = (state: State, end: number): void => {
   const { direction } = state
   state.direction = undefined
-  if (direction !== undefined)
+  if (direction?.needsNumber === false)
     readDirection(state, direction.direction, direction.word, { start: direction.start, end })
 }
 

@@ -9,6 +9,7 @@ import { readList } from "./read-list.ts"
 import { readLead, readPercent } from "./read-percent.ts"
 import { readProse, readVersus } from "./read-versus.ts"
 import { addPhrase, type DraftList, frameIn, type Reading, type State, startOf } from "./state.ts"
+import { isTableNote } from "./vocabulary.ts"
 import type { Token } from "./token.ts"
 
 /** What a passage states. */
@@ -75,7 +76,7 @@ const step = (state: State, all: readonly Token[], index: number): number => {
       break
     case "direction":
       if (token.direction === "none") readDirection(state, "none", token.word, token)
-      else state.direction = { direction: token.direction, word: token.word, start: token.start }
+      else state.direction = { direction: token.direction, word: token.word, start: token.start, needsNumber: false }
       break
     case "share":
       readLead(state, token)
@@ -112,6 +113,7 @@ export const longestPassage = 20_000
 /** Reads a passage of the narrative, given what its section's sentences are about so far. */
 export const readPassage = (text: string, frame: Subject, reading: Reading): PassageReading => {
   if (text.length > longestPassage) return { drafts: [], lists: [], frame, complete: false }
+  if (isTableNote(text)) return { drafts: [], lists: [], frame, complete: true }
   const all = tokens(text)
   const state = startOf(text, frame, reading)
   for (let index = 0; index < all.length;) index = step(state, all, index)

@@ -3,7 +3,7 @@ import type { PrintedQuantity } from "./quantity-scan.ts"
 import { extend, select } from "./select.ts"
 import { frameIn, type State, takePhrase } from "./state.ts"
 import { readMovement } from "./read-change.ts"
-import { isBare, subjectOf } from "./subject-of.ts"
+import { isBare, isFlow, subjectOf } from "./subject-of.ts"
 import { readPhrase } from "./phrase.ts"
 import type { Span } from "./token.ts"
 
@@ -17,7 +17,9 @@ export const readLead = (state: State, span: Span): void => {
 const shareOf = (state: State, draft: Draft): Draft["shareOf"] => {
   const phrase = readPhrase(state.shareBase, state.reading.lexicon, state.reading.unit)
   const frame = frameIn(state)
-  const whole = phrase.clear && isBare(phrase) ? frame : subjectOf(phrase, { ...frame, part: "total" })
+  // “占本年支出合计的”: a total that names no fund is the total of all funds.
+  const fund = phrase.measure !== undefined && isFlow(phrase.measure) ? "all" : frame.fund
+  const whole = phrase.clear && isBare(phrase) ? frame : subjectOf(phrase, { ...frame, fund, part: "total" })
   return whole === undefined || sameSubject(whole, draft.subject) ? undefined : whole
 }
 

@@ -14,7 +14,7 @@ export const readVersus = (state: State, token: Extract<Token, { kind: "versus" 
   extend(draft, token)
   if (token.comparison === "equal") return
   const direction = token.comparison === "less" ? "decrease" : "increase"
-  state.direction = { direction, word: token.word, start: token.start }
+  state.direction = { direction, word: token.word, start: token.start, needsNumber: true }
   state.comparison = { year: undefined, against: "budgeted", ownBudget: true }
 }
 

@@ -20,6 +20,15 @@ export interface DraftList {
   readonly span: Span
 }
 
+/** A word of direction that waits for its number. */
+export interface PendingDirection {
+  readonly direction: Direction
+  readonly word: string
+  readonly start: number
+  /** whether the word says nothing of a change unless a number follows it: “决算数小于预算数5万元” */
+  readonly needsNumber: boolean
+}
+
 /** What the reader of a passage remembers from one token to the next. */
 export interface State {
   readonly reading: Reading
@@ -39,7 +48,7 @@ export interface State {
   comparison: Comparison | undefined
   /** whether a new comparison was opened since the last change */
   compared: boolean
-  direction: { readonly direction: Direction; readonly word: string; readonly start: number } | undefined
+  direction: PendingDirection | undefined
   expects: "share" | "completion" | undefined
   shareBase: string
   /** the word by which the clause states that there is nothing */

@@ -8,6 +8,9 @@ const ofThisYear: Readonly<Partial<Record<Measure, Measure>>> = {
 const spending: readonly Measure[] = ["expenditure", "thisYearExpenditure", "incomeAndExpenditure"]
 const flows: readonly Measure[] = [...spending, "income", "thisYearIncome"]
 
+/** Whether a number is money that comes in or goes out as a whole. */
+export const isFlow = (measure: Measure): boolean => flows.includes(measure)
+
 const namesNothing = ({ measure, fund, part, names, name }: Phrase): boolean =>
   [measure, fund, part, names, name].every((coordinate) => coordinate === undefined)
 

@@ -8,7 +8,7 @@ const { comparison, versus } = words
 export const yearPattern = "(?<year>20\\d{2})年?度?"
 
 const base = `(?:${yearPattern}|${anyOf(comparison.bases)})(?:${anyOf(comparison.links)})?`
-const object = `(?:(?<budgeted>${anyOf(comparison.budgeted)})|(?<settled>${anyOf(comparison.settled)})|${anyOf(comparison.neutral)})`
+const object = `(?:(?<settled>${anyOf(comparison.settled)})|(?<budgeted>${anyOf(comparison.budgeted)})|${anyOf(comparison.neutral)})`
 const ownBudget = `(?:${anyOf(comparison.ownBudgetOpeners)})(?<own>${anyOf(comparison.ownBudget)})`
 const opener = anyOf(comparison.openers)
 const closer = `(?:${anyOf(comparison.closers)})?`
@@ -66,3 +66,7 @@ export const directionOf = (groups: Readonly<Record<string, string | undefined>>
     : groups.decrease !== undefined
       ? ["decrease", groups.decrease]
       : ["none", groups.none ?? ""]
+
+const note = new RegExp(`^(?:${anyOf(words.tableNote.openers)})[:,.]|${anyOf(words.tableNote.words)}`)
+/** Whether a passage is the note of a table (“注：…，故本表为空表。”): it speaks of the table, not of the money. */
+export const isTableNote = (text: string): boolean => note.test(text)

@@ -17,9 +17,11 @@ const statedUnits = new RegExp(
   `(?:${anyOf(subordinates.verbs)})(?:共|共有|有)?(?<number>${number})[个家](?:${anyOf(subordinates.nouns)})`,
 )
 const noUnits = new RegExp(anyOf(subordinates.none))
-const opener = new RegExp(`(?:${anyOf(listOpeners)})[:,]?`)
+// “包括” may stand in any sentence: without a colon it opens a list only right behind the number.
+const opener = new RegExp(`(?:${anyOf(listOpeners)})[^。;:]{0,20}:`)
+const openerHere = new RegExp(`^[,(]?(?:${anyOf(listOpeners)})[:,]?`)
 const isNothing = new RegExp(`^(?:${anyOf(nothing)})`)
-const isHead = new RegExp(`(?:${anyOf(subordinates.head)})\\)?$`)
+const isHead = new RegExp(`(?:${anyOf(subordinates.head)})[)）]?$`)
 
 const fromText = (source: Source, start: number): readonly Span[] => {
   const { text } = source.compacted
@@ -41,9 +43,9 @@ const fromText = (source: Source, start: number): readonly Span[] => {
 }
 
 /** The name at the head of an item of a list: “(一)秘书科。承担…”, “2.某某中心。”. */
-const fromItem = (source: Source): Span | undefined => {
+const fromItem = (source: Source, start: number): Span | undefined => {
   const { text } = source.compacted
-  const item = itemNumber(text, 0, undefined)
+  const item = itemNumber(text, start, undefined)
   if (item === undefined) return undefined
   const stop = text.slice(item.end).search(/[。;,:]/)
   const end = stop < 0 ? text.length : item.end + stop
@@ -53,21 +55,26 @@ const fromItem = (source: Source): Span | undefined => {
 const itemsAfter = (sources: readonly Source[], place: number): readonly string[] => {
   const names: string[] = []
   for (const source of sources.slice(place + 1)) {
-    const span = fromItem(source)
+    const span = fromItem(source, 0)
     if (span === undefined) break
     names.push(textOf(source, span))
   }
   return names
 }
 
+/** The names behind the opening words of a list: in the same sentence, or one to each of the passages that follow. */
 const namesAfter = (sources: readonly Source[], place: number, from: number): readonly string[] => {
   const source = sources[place]
   if (source === undefined) return []
   const rest = source.compacted.text.slice(from)
-  const found = opener.exec(rest)
-  const start = found === null ? undefined : from + found.index + found[0].length
-  if (start === undefined || /^[:。]?$/.test(source.compacted.text.slice(start))) return itemsAfter(sources, place)
-  return fromText(source, start).map((span) => textOf(source, span))
+  const found = (from > 0 ? openerHere.exec(rest) : null) ?? opener.exec(rest)
+  if (found === null) return []
+  const start = from + found.index + found[0].length
+  const first = fromItem(source, start)
+  if (first !== undefined) return [textOf(source, first), ...itemsAfter(sources, place)]
+  return /^[:。]?$/.test(source.compacted.text.slice(start))
+    ? itemsAfter(sources, place)
+    : fromText(source, start).map((span) => textOf(source, span))
 }
 
 /** What of the names found belongs to the list. */
@@ -98,10 +105,9 @@ const firstList = (sources: readonly Source[], pattern: RegExp, keep: Keep): Sta
 export const recogniseOffices = (sources: readonly Source[]): StatedList | undefined =>
   firstList(sources, statedOffices, (names) => names)
 
-const itemNames = (sources: readonly Source[]): readonly string[] => {
-  const start = sources.findIndex(({ compacted }) => /(?:包括|如下)[^。]*[:：]$/.test(compacted.text))
-  return start < 0 ? [] : itemsAfter(sources, start)
-}
+/** The list may be opened in a passage of its own: “具体包括：”. */
+const namesAnywhere = (sources: readonly Source[]): readonly string[] =>
+  sources.reduce<readonly string[]>((names, _, place) => (names.length > 0 ? names : namesAfter(sources, place, 0)), [])
 
 /** “无下属预算单位”, “下属5家预算单位”: how many units there are below this one, and their names. */
 export const recogniseSubordinates = (sources: readonly Source[]): StatedList | undefined => {
@@ -113,6 +119,6 @@ export const recogniseSubordinates = (sources: readonly Source[]): StatedList | 
     return placed(source, { stated: placed(source, none, span), names: [] }, span)
   }
   return firstList(sources, statedUnits, (names) =>
-    (names.length > 0 ? names : itemNames(sources)).filter((name) => !isHead.test(name)),
+    (names.length > 0 ? names : namesAnywhere(sources)).filter((name) => !isHead.test(name)),
   )
 }
