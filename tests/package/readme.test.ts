@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
+import { builtInSources, loadRuleSet, testRule } from "../../src/rules/index.ts"
+import { readmes, sampleIn, sampleOf } from "../../tools/readme-samples.ts"
 import { blocksOf } from "../docs/example.ts"
 
 const root = resolve(import.meta.dirname, "../..")
@@ -21,11 +24,26 @@ const manifest = Schema.decodeUnknownSync(Manifest)(read("package.json"))
 const quickStart = (markdown: string): readonly string[] =>
   (/^```sh\n([\s\S]*?)^```/m.exec(markdown)?.[1] ?? "").split("\n").filter((line) => line !== "")
 
-describe.each(["README.md", "README.zh-CN.md"])("%s", (file) => {
+describe.each(Object.entries(readmes))("%s", (file, language) => {
   const readme = read(file)
 
   it("starts with exactly two command lines, one with an example and one with the tests", () => {
     expect(quickStart(readme)).toEqual(["npm ci && npm run example", "npm ci && npm test"])
+  })
+
+  it("shows a finding as the command prints it (node tools/readme-samples.ts renews it)", () => {
+    expect(sampleOf(readme)).toBe(sampleIn(language))
+  })
+
+  it("writes rules that can be loaded, and whose examples hold", () => {
+    const sets = blocksOf(readme, "json").map((block) => loadRuleSet(JSON.parse(block), { sources: builtInSources }))
+    expect(sets.length).toBeGreaterThan(0)
+    for (const set of sets) {
+      const own = Result.getOrThrow(set).rules.filter(({ ruleSet }) => !ruleSet.startsWith("gouji:"))
+      expect(own.length).toBeGreaterThan(0)
+      expect(own.flatMap(testRule)).toEqual([])
+      for (const { rule } of own) expect(rule.examples).toMatchObject({ pass: [{}], fail: [{}] })
+    }
   })
 
   it("names commands that package.json has", () => {

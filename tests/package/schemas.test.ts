@@ -62,9 +62,7 @@ describe("the schemas that are shipped", () => {
   const problemsOf = (file: keyof typeof schemaDocuments, value: unknown): readonly string[] => {
     const validate = ajv.getSchema(file) ?? ajv.addSchema(schemaDocuments[file], file).getSchema(file)
     if (validate === undefined) return ["no such schema"]
-    return validate(value)
-      ? []
-      : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`)
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`)
   }
 
   it.each(["", "-flawed"])("accept the example disclosure%s as it is written in JSON", async (variant) => {
