@@ -7,7 +7,7 @@ export type PdfQuantity = "pages" | "operations" | "glyphs" | "inflatedBytes" | 
 
 /** Why a PDF could not be read, as plain data that a worker can send. */
 export type PdfFailure =
-  | { readonly _tag: "Encrypted" | "NoText" }
+  | { readonly _tag: "Encrypted" | "NoText" | "CutOff" }
   | { readonly _tag: "Damaged"; readonly detail: string }
   | { readonly _tag: "TooMuch"; readonly what: PdfQuantity; readonly limit: number }
 
@@ -53,6 +53,11 @@ export const pdfError = (failure: PdfFailure): ReadError => {
       return encryptedFile()
     case "NoText":
       return noText()
+    case "CutOff":
+      return damagedFile({
+        zh: "PDF 没有结束标记，后面的部分缺失，读不出内容",
+        en: "the PDF lacks its end, and nothing can be read without it",
+      })
     case "Damaged":
       return damagedFile({
         zh: `PDF 读不出内容（${failure.detail}）`,

@@ -5,21 +5,24 @@ import { blocksOf } from "./document/blocks.ts"
 import { withoutFurniture } from "./document/furniture.ts"
 import type { LoadCMap } from "./engine/cmaps.ts"
 import { type OpenPdf, openPdf } from "./engine/open-pdf.ts"
+import type { PageRead } from "./engine/read-page.ts"
 import type { PdfFailure } from "./failure.ts"
 import { layOut, type PageLayout } from "./layout/page-layout.ts"
 import type { PdfLimits } from "./limits.ts"
-import type { PageContent } from "./page-content.ts"
 import { brokenStreams, cutOff, damagedPage, layoutWarnings, missingCMap, scannedPage } from "./warnings.ts"
 
 /** Fewer characters on a page with a large image are a stamp or a page number on a scan. */
 const fewLetters = 30
+/** With as many lines, a page holds a table. */
+const fewStrokes = 4
 /** A quarter of a page at 150 dots per inch. */
 const largeImage = 500_000
 
 /** Whether what matters on a page is in an image. */
-const isScanned = (pdf: OpenPdf, { number, glyphs, strokes }: PageContent): Promise<boolean> => {
-  if (glyphs.length >= fewLetters || strokes.length >= fewLetters) return Promise.resolve(false)
-  return pdf.hasImage(number, glyphs.length === 0 ? 1 : largeImage)
+const isScanned = (pdf: OpenPdf, { content, operations }: PageRead): Promise<boolean> => {
+  const { number, glyphs, strokes } = content
+  if (operations === 0 || glyphs.length >= fewLetters || strokes.length >= fewStrokes) return Promise.resolve(false)
+  return pdf.hasImage(number, operations, glyphs.length === 0 ? 1 : largeImage)
 }
 
 interface Pages {
@@ -43,12 +46,13 @@ const readPages = async (pdf: OpenPdf, limits: PdfLimits): Promise<Result.Result
       warnings.push(damagedPage(number, read.failure))
       continue
     }
-    const { content, isComplete } = read.success
+    const { content, isComplete, isWhole } = read.success
     operations += read.success.operations
     glyphs += content.glyphs.length + content.unseen
     if (!isComplete) return tooMuch("operations")
     if (glyphs > limits.glyphs) return tooMuch("glyphs")
-    if (await isScanned(pdf, content)) warnings.push(scannedPage(number))
+    if (!isWhole) warnings.push(damagedPage(number, "its description ends halfway"))
+    if (await isScanned(pdf, read.success)) warnings.push(scannedPage(number))
     layouts.push(layOut(content))
   }
   return layouts.length === 0
@@ -72,7 +76,10 @@ export const readDocument = async (
   const streams = await checkStreams(bytes.slice(), limits.inflatedBytes)
   if (streams.isTooLarge) return Result.fail({ _tag: "TooMuch", what: "inflatedBytes", limit: limits.inflatedBytes })
   const opened = await openPdf(bytes, loadCMap, verbosity)
-  if (Result.isFailure(opened)) return Result.fail(opened.failure)
+  if (Result.isFailure(opened)) {
+    const isCutOff = opened.failure._tag === "Damaged" && !endsProperly(bytes)
+    return Result.fail(isCutOff ? { _tag: "CutOff" } : opened.failure)
+  }
   const pdf = opened.success
   try {
     if (pdf.pages > limits.pages) return Result.fail({ _tag: "TooMuch", what: "pages", limit: limits.pages })

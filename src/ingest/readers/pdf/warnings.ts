@@ -18,8 +18,8 @@ export const scannedPage = (page: number): ReaderWarning => ({
 export const damagedPage = (page: number, detail: string): ReaderWarning => ({
   code: "damaged-page",
   message: {
-    zh: `第 ${page} 页已损坏，没有读取（${detail}）。请重新下载或重新导出文件。`,
-    en: `Page ${page} is damaged and was not read (${detail}). Download or export the file again.`,
+    zh: `第 ${page} 页已损坏，没有读取，或没有读全（${detail}）。请重新下载或重新导出文件。`,
+    en: `Page ${page} is damaged and was not read, or not to its end (${detail}). Download or export the file again.`,
   },
   position: onPage(page),
 })

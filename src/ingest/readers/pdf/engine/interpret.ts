@@ -18,7 +18,7 @@ export const makeInterpreter = (
   toPage: Matrix,
   page: Box,
   fontFacts: (name: string) => FontFacts,
-): { readonly run: (operation: Operation) => void; readonly seen: Seen } => {
+): { readonly run: (operation: Operation) => void; readonly seen: Seen; readonly isBalanced: () => boolean } => {
   const seen: Seen = { glyphs: [], strokes: [], fills: [], unseen: 0 }
   const saved: GraphicsState[] = []
   /** Marked content under way, and how much of it is on a hidden layer. */
@@ -154,5 +154,5 @@ export const makeInterpreter = (
         return
     }
   }
-  return { run: step, seen }
+  return { run: step, seen, isBalanced: () => saved.length === 0 }
 }

@@ -9,8 +9,8 @@ export interface OpenPdf {
   readonly pages: number
   /** The page's content, or why it could not be had. `maxOperations` bounds what is interpreted. */
   readonly readPage: (number: number, maxOperations: number) => Promise<Result.Result<PageRead, string>>
-  /** Whether a page shows an image of more than so many pixels. */
-  readonly hasImage: (number: number, pixels: number) => Promise<boolean>
+  /** Whether a page, known to take so many operations without its images, shows one of more than so many pixels. */
+  readonly hasImage: (number: number, operations: number, pixels: number) => Promise<boolean>
   /** Character maps that were needed but could not be had: text in fonts that need them is lost. */
   readonly missingCMaps: ReadonlySet<string>
   readonly close: () => Promise<void>
@@ -42,14 +42,17 @@ const settings = {
   cMapPacked: true,
 } as const
 
-/** An image beyond `maxImageSize` makes pdf.js refuse the page when it stops at errors; nothing is decoded for it. */
-const refusesImage = async (document: PDFDocumentProxy, number: number): Promise<boolean> => {
+/**
+ * An image beyond `maxImageSize` is an error to pdf.js when it stops at errors, and nothing is decoded for it. It does
+ * not say so, but its list of operations ends there.
+ */
+const stopsEarly = async (document: PDFDocumentProxy, number: number, operations: number): Promise<boolean> => {
   try {
     const page = await document.getPage(number)
-    await page.getOperatorList({ annotationMode: 0 })
-    return false
-  } catch (error) {
-    return /image exceeded/i.test(said(error))
+    const { fnArray } = await page.getOperatorList({ annotationMode: 0 })
+    return fnArray.length < operations
+  } catch {
+    return true
   }
 }
 
@@ -78,10 +81,10 @@ export const openPdf = async (
           return Result.fail(said(error))
         }
       },
-      hasImage: async (number, pixels) => {
+      hasImage: async (number, operations, pixels) => {
         const strict = begin(pixels, true)
         try {
-          return await refusesImage(await strict.promise, number)
+          return await stopsEarly(await strict.promise, number, operations)
         } finally {
           await strict.destroy()
         }

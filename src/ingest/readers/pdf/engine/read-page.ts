@@ -12,6 +12,8 @@ export interface PageRead {
   readonly operations: number
   /** Whether all operations were interpreted. */
   readonly isComplete: boolean
+  /** Whether the engine came to the end of the page. */
+  readonly isWhole: boolean
 }
 
 const isMany = (operations: Operation | readonly Operation[]): operations is readonly Operation[] =>
@@ -47,7 +49,7 @@ export const pageReader = (
     try {
       const { width, height, transform } = page.getViewport({ scale: 1 })
       const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 })
-      const { run, seen } = makeInterpreter(matrixOf(transform), [0, 0, width, height], fontFactsOf(page))
+      const { run, seen, isBalanced } = makeInterpreter(matrixOf(transform), [0, 0, width, height], fontFactsOf(page))
       const count = Math.min(fnArray.length, maxOperations)
       for (let i = 0; i < count; i += 1) {
         const args: unknown = argsArray[i]
@@ -60,6 +62,8 @@ export const pageReader = (
         content: { number, width, height, ...seen },
         operations: fnArray.length,
         isComplete: count === fnArray.length,
+        // pdf.js closes what a page leaves open; where it does not, it gave up halfway.
+        isWhole: isBalanced(),
       }
     } finally {
       page.cleanup()
