@@ -52,6 +52,16 @@ const infoOf = ({ id, title, category, severity, basis }: Rule): RuleInfo => ({
  * and does not keep the others from being audited; a file that is named twice is audited once.
  *
  * The only failure is rules that cannot be used. How a disclosure that is already at hand is audited: `audit` of `gouji`.
+ *
+ * @example
+ * ```ts
+ * import { auditFilesPromise } from "gouji/node"
+ *
+ * const report = await auditFilesPromise(["examples/qinglan-archives-2025-unit-budget-flawed.txt", "missing.txt"])
+ * const [flawed, missing] = report.documents
+ * flawed && "findings" in flawed && flawed.findings.some(({ rule }) => rule === "expenditure.row-total") // true
+ * missing && "error" in missing && missing.error._tag // "FileNotFound"
+ * ```
  */
 export const auditFiles = (
   files: readonly string[],

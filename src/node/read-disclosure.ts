@@ -40,6 +40,16 @@ const recogniseBytes = (
  * of its facts was printed and what could not be understood. What kind of file it is is seen from its bytes.
  *
  * Use it to work with the data; {@link auditFiles} reads and checks in one step.
+ *
+ * @example
+ * ```ts
+ * import { readDisclosurePromise } from "gouji/node"
+ *
+ * const { disclosure, sources } = await readDisclosurePromise("examples/qinglan-archives-2025-unit-budget.txt")
+ * disclosure.unit // "青岚县档案馆"
+ * disclosure.fiscalYear // 2025
+ * sources["/tables/expenditure/rows/0"]?.line // 141
+ * ```
  */
 export const readDisclosure = (
   document: string | URL | Uint8Array,

@@ -1,0 +1,57 @@
+import { fileURLToPath } from "node:url"
+import { relative } from "node:path"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { describe, expect, it } from "vitest"
+import { auditFilesPromise, RulesInvalid } from "../../src/node.ts"
+import { isAudited, RunReport } from "../../src/report/run-report.ts"
+
+const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+const clean = pathOf("../../examples/qinglan-archives-2025-unit-budget.txt")
+const flawed = pathOf("../../examples/qinglan-archives-2025-unit-budget-flawed.txt")
+const rules = (name: string): string => pathOf(`../cli/files/${name}.json`)
+
+describe("auditing files", () => {
+  it("reports on each, in the order in which they were named", async () => {
+    const { documents } = await auditFilesPromise([flawed, "missing.txt", clean], { concurrency: 3 })
+    expect(documents.map(({ file }) => file)).toEqual([flawed, "missing.txt", clean])
+    const [first, second, third] = documents
+    expect(first && isAudited(first) && first.summary.error).toBeGreaterThan(0)
+    expect(second).toMatchObject({ error: { _tag: "FileNotFound" } })
+    expect(third && isAudited(third) && third.summary.error).toBe(0)
+  })
+
+  it("gives a report that is as its schema says, and describes every rule in it", async () => {
+    const report = await auditFilesPromise([flawed])
+    expect(Result.isSuccess(Schema.decodeUnknownResult(RunReport)(JSON.parse(JSON.stringify(report))))).toBe(true)
+    const known = new Set(report.rules.map(({ id }) => id))
+    for (const document of report.documents.filter(isAudited)) {
+      expect(document.rules.map(({ id }) => id)).toEqual([...known])
+      for (const { rule } of document.findings) expect(known).toContain(rule)
+    }
+  })
+
+  it("audits a file once, by whatever names it comes", async () => {
+    const { documents } = await auditFilesPromise([clean, relative(process.cwd(), clean), clean])
+    expect(documents.map(({ file }) => file)).toEqual([clean])
+  })
+
+  it("has nothing to report on no files", async () => expect((await auditFilesPromise([])).documents).toEqual([]))
+
+  it("uses rule files instead of the built-in rules", async () => {
+    const report = await auditFilesPromise([flawed], { ruleFiles: [rules("own"), rules("other")] })
+    expect(report.rules.map(({ id }) => id)).toEqual(["bureau.vehicles-share", "bureau.hospitality-share"])
+  })
+
+  it("tells everything that is wrong with rule files at once, each with its place", async () => {
+    const rejected = auditFilesPromise([flawed], { ruleFiles: [rules("wrong"), rules("own")] })
+    await expect(rejected).rejects.toBeInstanceOf(RulesInvalid)
+    const { problems } = await rejected.then(
+      () => ({ problems: [] }),
+      (error: unknown) => (error instanceof RulesInvalid ? error : { problems: [] }),
+    )
+    expect(problems).toHaveLength(5)
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([rules("wrong")]))
+    expect(problems.every(({ line }) => line !== undefined && line > 1)).toBe(true)
+  })
+})
