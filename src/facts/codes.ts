@@ -66,3 +66,15 @@ export const codeFinder = (disclosure: Disclosure): CodeFinder => {
     return only(pathKey(path)) ?? only(`${length}:${normaliseName(own)}`)
   }
 }
+
+/** The names, normalised, under which the functional tables print each code. */
+export const printedNames = (disclosure: Disclosure): ReadonlyMap<string, ReadonlySet<string>> => {
+  const names = new Map<string, Set<string>>()
+  for (const { code, name } of rowsOf(disclosure).flat()) {
+    if (code === undefined || name === "") continue
+    const known = names.get(code)
+    if (known === undefined) names.set(code, new Set([normaliseName(name)]))
+    else known.add(normaliseName(name))
+  }
+  return names
+}

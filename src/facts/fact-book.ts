@@ -1,12 +1,13 @@
 import type { Disclosure } from "../disclosure/index.ts"
 import { hasCarryOver } from "./carry-over.ts"
-import { codeFinder } from "./codes.ts"
+import { codeFinder, printedNames } from "./codes.ts"
 import { type EmptyTableReport, emptyTables } from "./empty-tables.ts"
 import { type ProjectPart, projectParts } from "./project-parts.ts"
 import { type TextSum, textSums } from "./text-sums.ts"
 import { type ChangeSum, changeSums } from "./change-sums.ts"
 import { explainedCodes } from "./explained-codes.ts"
 import { type FactGroup, factGroups } from "./groups.ts"
+import { type StatedPurpose, statedPurposes } from "./purposes.ts"
 import { isGeneralBudgetOnly } from "./general-budget-only.ts"
 import { type Project, projectsOf } from "./projects.ts"
 import { type StatedShare, statedShares } from "./shares.ts"
@@ -26,6 +27,7 @@ export interface FactBook {
   readonly projectParts: readonly ProjectPart[]
   readonly emptyTables: readonly EmptyTableReport[]
   readonly named: readonly NamedStatement[]
+  readonly purposes: readonly StatedPurpose[]
   /** The functional items that the text states an amount for. */
   readonly explainedCodes: readonly string[]
   readonly generalBudgetOnly: boolean
@@ -37,6 +39,7 @@ export const factBook = (disclosure: Disclosure): FactBook => {
   const find = codeFinder(disclosure)
   const groups = factGroups(disclosure, find)
   const projects = projectsOf(disclosure)
+  const named = namedStatements(disclosure, find, printedNames(disclosure))
   return {
     groups,
     textReports: textReports(groups),
@@ -47,7 +50,8 @@ export const factBook = (disclosure: Disclosure): FactBook => {
     projects,
     projectParts: projectParts(projects),
     emptyTables: emptyTables(disclosure, groups),
-    named: namedStatements(disclosure, find),
+    named,
+    purposes: statedPurposes(named),
     explainedCodes: explainedCodes(groups),
     generalBudgetOnly: isGeneralBudgetOnly(disclosure) === true,
     carryOver: hasCarryOver(disclosure),

@@ -6,11 +6,13 @@ import { headingYears } from "./heading-years.ts"
 import { listed } from "./listed.ts"
 import { listedHeadings } from "./listed-headings.ts"
 import { numberedLists } from "./numbered-lists.ts"
+import { summaryClasses } from "./summary-classes.ts"
 import { summaryTotals } from "./summary-totals.ts"
 import { tableColumns } from "./table-columns.ts"
 import { textMatches } from "./text-matches.ts"
 import { titles } from "./titles.ts"
 import { unpairedMarks } from "./unpaired-marks.ts"
+import { assetYears, projectPeriods } from "./years.ts"
 
 /** The operators that derive items from a whole disclosure: facts, titles, codes, texts. */
 export const derivedOperators: readonly Operator[] = [
@@ -24,9 +26,12 @@ export const derivedOperators: readonly Operator[] = [
   listed,
   listedHeadings,
   numberedLists,
+  summaryClasses,
   summaryTotals,
   tableColumns,
   textMatches,
   titles,
   unpairedMarks,
+  assetYears,
+  projectPeriods,
 ]

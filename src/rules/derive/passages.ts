@@ -7,15 +7,17 @@ export interface TextPassage {
   readonly node: object
 }
 
-const passagesOf = ({ profile, narrative, tables, glossary }: Disclosure): readonly TextPassage[] => [
-  ...profile.functions.map((text) => ({ text, node: profile.functions })),
-  ...narrative.sections.flatMap((section) => [
-    { text: section.title, node: section },
-    ...section.paragraphs.map((text) => ({ text, node: section.paragraphs })),
-  ]),
-  ...Object.values(tables).flatMap((table) => table.notes.map((text) => ({ text, node: table }))),
-  ...glossary.map((entry) => ({ text: entry.definition, node: entry })),
-]
+const passagesOf = (disclosure: Disclosure): readonly TextPassage[] => {
+  const { title, contents, headings, profile, narrative, tables, glossary } = disclosure
+  return [
+    { text: title, node: disclosure },
+    ...[...contents, ...headings].map((node) => ({ text: node.title, node })),
+    ...profile.functions.map((text) => ({ text, node: profile.functions })),
+    ...narrative.sections.flatMap(({ paragraphs }) => paragraphs.map((text) => ({ text, node: paragraphs }))),
+    ...Object.values(tables).flatMap((table) => [table.title, ...table.notes].map((text) => ({ text, node: table }))),
+    ...glossary.map((entry) => ({ text: entry.definition, node: entry })),
+  ]
+}
 
 /** Every text passage of the audited disclosure, read once. */
 export const passages = oncePerDisclosure(({ disclosure }) => passagesOf(disclosure))

@@ -1,0 +1,47 @@
+import { normaliseName } from "../../classification/index.ts"
+import type { Disclosure, Row } from "../../disclosure/index.ts"
+import { anyShape, listShape } from "../language/shape.ts"
+import { derivation, itemAt } from "./kit.ts"
+
+const classified = ["generalBudgetExpenditure", "expenditure", "income"] as const
+
+const classNames = ({ tables }: Disclosure): ReadonlyMap<string, string> => {
+  const rows = classified.flatMap((id) => {
+    const table = tables[id]
+    return table?.state === "filled" ? table.rows : []
+  })
+  return new Map(rows.flatMap(({ kind, code, name }) => (kind === "class" && code !== undefined ? [[code, name]] : [])))
+}
+
+// “三、卫生健康支出” numbers its line.
+const bare = (name: string): string => normaliseName(name).replace(/^[一二三四五六七八九十]+[、.]/, "")
+
+const isSpent = ({ amounts }: Row): boolean => Object.values(amounts).some(({ value }) => !value.isZero())
+
+/** The class lines of the summary tables with the name that the classified tables give to the class. */
+export const summaryClasses = derivation(
+  {
+    name: "summaryClasses",
+    parameters: [],
+    summary: {
+      zh: "收支总表支出侧有金额的类级行：name 所印名称，other 功能分类表中该类的名称，isSame 是否相同。",
+      en: "The class lines with an amount in the summary tables: name as printed, other the class's name in the classified tables, and whether they are the same.",
+    },
+    examples: [],
+    shape: () => listShape(anyShape),
+  },
+  (source) => {
+    const names = classNames(source.disclosure)
+    const { incomeExpenditureSummary, appropriationSummary } = source.disclosure.tables
+    return [incomeExpenditureSummary, appropriationSummary].flatMap((table) =>
+      table?.state === "filled"
+        ? table.expenditure.flatMap((row) => {
+            const other = row.code === undefined || !isSpent(row) ? undefined : names.get(row.code)
+            if (other === undefined) return []
+            const isSame = bare(row.name) === bare(other)
+            return [itemAt(source, row, { table: table.title, name: row.name, other, isSame, row })]
+          })
+        : [],
+    )
+  },
+)
