@@ -6,6 +6,7 @@ import classification from "../../rules/classification.json" with { type: "json"
 import standard from "../../rules/default.json" with { type: "json" }
 import narrative from "../../rules/narrative.json" with { type: "json" }
 import performance from "../../rules/performance.json" with { type: "json" }
+import risk from "../../rules/risk.json" with { type: "json" }
 import structure from "../../rules/structure.json" with { type: "json" }
 import tables from "../../rules/tables.json" with { type: "json" }
 import wording from "../../rules/wording.json" with { type: "json" }
@@ -22,10 +23,11 @@ const sets = [
   performance,
   assets,
   wording,
+  risk,
 ]
 
 /**
- * The rule sets that come with the package, as JSON, by their names (`gouji:default` and those it extends): what
+ * The rule sets that come with the package, as JSON, by their names (`gouji:default`, those it extends, and `gouji:risk`): what
  * `extends` of a rule set of one's own can name.
  *
  * @example

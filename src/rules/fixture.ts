@@ -43,15 +43,9 @@ const rowsIn = (json: Json | undefined): readonly Json[] => (isJsonList(json) ? 
 const usual = 2
 
 const finest = (rows: readonly Json[]): number =>
-  Math.max(
-    usual,
-    ...rows.flatMap((row) => {
-      const amounts = isJsonObject(row) ? row.amounts : undefined
-      return isJsonObject(amounts)
-        ? Object.values(amounts).map((amount) => (typeof amount === "string" ? decimalsOf(amount) : 0))
-        : []
-    }),
-  )
+  rows
+    .flatMap((row) => (isJsonObject(row) && isJsonObject(row.amounts) ? Object.values(row.amounts) : []))
+    .reduce<number>((most, amount) => Math.max(most, typeof amount === "string" ? decimalsOf(amount) : 0), usual)
 
 const completeTable = (id: TableId, table: Json): Json => {
   if (!isJsonObject(table) || table.state === "empty") return table

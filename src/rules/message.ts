@@ -34,11 +34,21 @@ const comma: Text = { zh: "、", en: ", " }
 const yes: Text = { zh: "是", en: "yes" }
 const no: Text = { zh: "否", en: "no" }
 
+// A quotient goes on for ever: it is shown as finely as the number that it is compared with, and two digits more.
+const digitsOf = (number: Measured, beside: Measured | undefined): string => {
+  if (isPrinted(number)) return number.text
+  const { value, decimals } = quantityOf(number)
+  const fine = beside === undefined ? undefined : quantityOf(beside).decimals
+  return decimals === undefined && fine !== undefined
+    ? value.toDecimalPlaces(Math.max(fine, 0) + 2).toFixed()
+    : formatMeasured(number)
+}
+
 /** A number as a message shows it: as printed, with its unit; a pure number without. */
-export const showNumber = (number: Measured, tongue: Tongue): string => {
+export const showNumber = (number: Measured, tongue: Tongue, beside?: Measured): string => {
   if (isPrinted(number) && !isReported(number)) return blank[tongue]
   const { unit } = quantityOf(number)
-  const digits = isPrinted(number) ? number.text : formatMeasured(number)
+  const digits = digitsOf(number, beside)
   return unit === "1" ? digits : tongue === "zh" || unit === "%" ? `${digits}${unit}` : `${digits} ${unit}`
 }
 
@@ -78,7 +88,7 @@ const ofAgreement = (key: string, outcome: Value, tongue: Tongue): string | unde
   if (!(outcome instanceof Agreement)) return undefined
   if (key === "candidates") return outcome.candidates.length === 0 ? undefined : showCandidates(outcome, tongue)
   const value = member(outcome, key)
-  return isMeasured(value) ? showNumber(value, tongue) : undefined
+  return isMeasured(value) ? showNumber(value, tongue, key === "actual" ? outcome.expected : outcome.actual) : undefined
 }
 
 /** The places in messages that do not read the item: the two sides, and what the caller of the rule has to say. */

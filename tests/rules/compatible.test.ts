@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
 import type { Json } from "../../src/rules/index.ts"
 import { value } from "./evaluating.ts"
@@ -30,7 +31,15 @@ const deviations: readonly (Case & { readonly ours: Json; readonly reason: strin
 
 const file = join(import.meta.dirname, "../../../shared/jsonlogic/compatible.json")
 const isThere = existsSync(file)
-const official: readonly (string | Case)[] = isThere ? JSON.parse(readFileSync(file, "utf8")) : []
+const Cases = Schema.fromJsonString(
+  Schema.Array(
+    Schema.Union([
+      Schema.String,
+      Schema.Struct({ rule: Schema.Json, data: Schema.optionalKey(Schema.Json), result: Schema.Json }),
+    ]),
+  ),
+)
+const official: readonly (string | Case)[] = isThere ? Schema.decodeUnknownSync(Cases)(readFileSync(file, "utf8")) : []
 const cases = official.filter((each) => typeof each !== "string")
 const key = ({ rule, data = null }: Case): string => JSON.stringify([rule, data])
 const deviating = new Set(deviations.map(key))

@@ -51,7 +51,7 @@ const shapeOfJson = (value: Json): Shape => {
   if (typeof value === "string") return { _tag: "Text", options: [value] }
   if (typeof value === "number") return numberShape
   if (typeof value === "boolean") return conditionShape
-  if (isJsonList(value)) return listShape(value.length === 0 ? anyShape : oneOf(...value.map(shapeOfJson)))
+  if (isJsonList(value)) return listShape(value.length === 0 ? anyShape : oneOf(value.map(shapeOfJson)))
   return objectShape(Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shapeOfJson(member)])))
 }
 
@@ -97,7 +97,7 @@ class Inference {
       case "Literal":
         return shapeOfJson(expression.value)
       case "List":
-        return listShape(oneOf(...expression.items.map((item) => this.of(item, scope))))
+        return listShape(oneOf(expression.items.map((item) => this.of(item, scope))))
       case "Fields":
         return objectShape(Object.fromEntries(expression.fields.map(([key, value]) => [key, this.of(value, scope)])))
       case "Named":
@@ -111,7 +111,7 @@ class Inference {
 
   private variable({ path, pointer, fallback }: Variable, scope: ScopeShape): Shape {
     const shape = this.path(path, scope, pointer)
-    return fallback === undefined ? shape : oneOf(shape, this.of(fallback, scope))
+    return fallback === undefined ? shape : oneOf([shape, this.of(fallback, scope)])
   }
 
   private path(path: VariablePath, scope: ScopeShape, pointer: string): Shape {

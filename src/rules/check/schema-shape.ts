@@ -45,13 +45,13 @@ const shapeOfNode = (node: SchemaAST.AST, visit: (ast: SchemaAST.AST) => Shape):
     case "Null":
       return nullShape
     case "Arrays":
-      return listShape(oneOf(...node.elements.map(visit), ...node.rest.map(visit)))
+      return listShape(oneOf([...node.elements, ...node.rest].map(visit)))
     case "Objects":
       return {
         _tag: "Object",
         members: new Map(node.propertySignatures.map(({ name, type }) => [String(name), visit(type)] as const)),
         rest:
-          node.indexSignatures.length === 0 ? undefined : oneOf(...node.indexSignatures.map(({ type }) => visit(type))),
+          node.indexSignatures.length === 0 ? undefined : oneOf(node.indexSignatures.map(({ type }) => visit(type))),
       }
     case "Union":
       return oneOfLiterals(node.types.map(visit))
@@ -66,7 +66,7 @@ const shapeOfNode = (node: SchemaAST.AST, visit: (ast: SchemaAST.AST) => Shape):
 const oneOfLiterals = (shapes: readonly Shape[]): Shape => {
   const options = shapes.flatMap((shape) => (shape._tag === "Text" && shape.options !== undefined ? shape.options : []))
   const others = shapes.filter((shape) => shape._tag !== "Text" || shape.options === undefined)
-  return options.length === 0 ? oneOf(...others) : oneOf({ _tag: "Text", options }, ...others)
+  return options.length === 0 ? oneOf(others) : oneOf([{ _tag: "Text", options }, ...others])
 }
 
 let disclosure: Shape | undefined

@@ -8,6 +8,14 @@ export interface Limits {
   readonly pattern: number
   /** how many operations one rule may evaluate over one disclosure */
   readonly steps: number
+  /** how many operations all rules of a rule set may evaluate over one disclosure, each an equal part */
+  readonly totalSteps: number
 }
 
-export const defaultLimits: Limits = { depth: 60, nodes: 200_000, pattern: 2_000, steps: 20_000_000 }
+export const defaultLimits: Limits = {
+  depth: 60,
+  nodes: 200_000,
+  pattern: 2_000,
+  steps: 1_000_000,
+  totalSteps: 50_000_000,
+}

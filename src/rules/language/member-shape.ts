@@ -29,7 +29,7 @@ export const memberShape = (shape: Shape, key: string): Shape | undefined => {
       return anyShape
     case "OneOf": {
       const found = shape.shapes.flatMap((each) => memberShape(each, key) ?? [])
-      return found.length === 0 ? undefined : oneOf(...found)
+      return found.length === 0 ? undefined : oneOf(found)
     }
     default:
       return undefined

@@ -100,6 +100,7 @@ class Reader {
 
   private list(json: readonly Json[], pointer: string, depth: number): Expression {
     const items = json.map((item, index) => this.read(item, below(pointer, index), depth + 1))
+    if (this.options.budget.nodes < 0) return { _tag: "Literal", pointer, value: null }
     return items.every(({ _tag }) => _tag === "Literal")
       ? { _tag: "Literal", pointer, value: json }
       : { _tag: "List", pointer, items }

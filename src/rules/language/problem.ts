@@ -48,3 +48,8 @@ export const problem = (code: ProblemCode, pointer: string, zh: string, en: stri
       : { zh: `${zh}。是否想写“${suggestion}”？`, en: `${en}. Did you mean "${suggestion}"?` },
   ...(suggestion === undefined ? {} : { suggestion }),
 })
+
+/** Adds problems to a list of them, however many there are. */
+export const addAll = (problems: Problem[], found: Iterable<Problem>): void => {
+  for (const each of found) problems.push(each)
+}

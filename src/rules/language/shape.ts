@@ -31,7 +31,7 @@ export const objectShape = (members: Readonly<Record<string, Shape>>, rest?: Sha
 })
 
 /** One of several shapes; flat, and `Any` where one of them is. */
-export const oneOf = (...shapes: readonly Shape[]): Shape => {
+export const oneOf = (shapes: readonly Shape[]): Shape => {
   const flat = shapes.flatMap((shape) => (shape._tag === "OneOf" ? shape.shapes : [shape]))
   if (flat.some(({ _tag }) => _tag === "Any")) return anyShape
   const distinct = [...new Set(flat)]
@@ -44,5 +44,5 @@ export const itemOf = (shape: Shape): Shape => {
   if (shape._tag === "List") return shape.item
   if (shape._tag !== "OneOf") return anyShape
   const items = shape.shapes.flatMap((each) => (each._tag === "List" ? [each.item] : []))
-  return items.length === 0 ? anyShape : oneOf(...items)
+  return items.length === 0 ? anyShape : oneOf(items)
 }

@@ -18,7 +18,13 @@ export const parseTolerance = (text: string): Tolerance | undefined => {
 }
 
 /** Compiles a rule that has been checked. */
-export const compileRule = (rule: Rule, logic: RuleLogic, pointer: string, language: Language): CompiledRule => {
+export const compileRule = (
+  rule: Rule,
+  logic: RuleLogic,
+  pointer: string,
+  language: Language,
+  steps: number,
+): CompiledRule => {
   const compiled = (expression: RuleLogic["at"]) =>
     expression === undefined ? undefined : compile(expression, language)
   return {
@@ -30,6 +36,6 @@ export const compileRule = (rule: Rule, logic: RuleLogic, pointer: string, langu
     locate: locate(logic.at, compiled(logic.at)),
     tolerance: rule.tolerance === undefined ? undefined : parseTolerance(rule.tolerance),
     message: { zh: parseTemplate(rule.message.zh), en: parseTemplate(rule.message.en) },
-    steps: language.limits.steps,
+    steps,
   }
 }

@@ -2,7 +2,7 @@ import { isJsonList, isJsonObject, type Json } from "../language/json.ts"
 import type { Language } from "../language/language.ts"
 import type { Names } from "../language/parse.ts"
 import { below } from "../language/pointer.ts"
-import { type Problem, problem } from "../language/problem.ts"
+import { addAll, type Problem, problem } from "../language/problem.ts"
 import { suggest } from "../language/suggest.ts"
 import type { Rule, RuleSet } from "../rule.ts"
 import type { Diagnostic } from "./diagnostic.ts"
@@ -31,6 +31,8 @@ export interface Composed {
   readonly set: RuleSet | undefined
   readonly rules: readonly Entry[]
   readonly names: Names
+  /** the parameters that it or a rule set below it declares, with the values that they declare */
+  readonly declared: ReadonlyMap<string, Json>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -60,12 +62,8 @@ export const compose = (value: unknown, options: ComposeOptions): Composed => {
   const bases = extended(json.extends, { ...options, settings, trail: [...options.trail, name] }, own)
   const inherited = inheritedRules(bases, own)
   const budget = { nodes: options.language.limits.nodes }
-  const parameters = settledParameters(
-    json,
-    bases.map(({ names }) => names.parameters),
-    settings,
-  )
-  own.push(...parameters.problems)
+  const parameters = settledParameters(json, new Map(bases.flatMap(({ declared }) => [...declared])), settings)
+  addAll(own, parameters.problems)
   const outer: Names = {
     definitions: new Map(bases.flatMap(({ names }) => [...names.definitions])),
     parameters: parameters.values,
@@ -77,7 +75,7 @@ export const compose = (value: unknown, options: ComposeOptions): Composed => {
     options.language,
     budget,
   )
-  own.push(...ofNames)
+  addAll(own, ofNames)
   const parsing = { language: options.language, names, budget }
   const entries = ownRules(json.rules, set, name, inherited, parsing, own)
   const rules = overrideRules(json.overrides, set, [...inherited.values(), ...entries], parsing, own)
@@ -86,6 +84,7 @@ export const compose = (value: unknown, options: ComposeOptions): Composed => {
     set,
     rules,
     names,
+    declared: parameters.declared,
     diagnostics: [...bases.flatMap(({ diagnostics }) => diagnostics), ...ofSet(name, own)],
   }
 }
@@ -156,10 +155,10 @@ const ownRules = (
     const id = typeof json.id === "string" ? json.id : undefined
     if (id !== undefined) duplicate(id, pointer, seen, inherited, problems)
     const read = readLogic(json, (field) => below(pointer, field), parsing)
-    problems.push(...read.problems)
+    addAll(problems, read.problems)
     const rule = set?.rules[index]
     if (rule === undefined) return []
-    problems.push(...unreachable(rule, read.logic, pointer))
+    if (read.problems.length === 0) addAll(problems, unreachable(rule, read.logic, pointer))
     return [{ rule, json, logic: read.logic, ruleSet, pointer, isOff: false }]
   })
 }

@@ -1,6 +1,6 @@
 import type * as SchemaAST from "effect/SchemaAST"
 import type * as SchemaIssue from "effect/SchemaIssue"
-import type { Json } from "../language/json.ts"
+import { isJsonObject, type Json } from "../language/json.ts"
 import { below } from "../language/pointer.ts"
 import { type Problem, problem } from "../language/problem.ts"
 import { suggest } from "../language/suggest.ts"
@@ -75,9 +75,11 @@ export const problemsOf = (issue: SchemaIssue.Issue, json: Json): readonly Probl
         return [problem("unknownField", pointer, `没有字段“${key}”`, `there is no field "${key}"`, suggest(key, known))]
       }
       case "AnyOf": {
+        const found = valueAt(json, keys)
         const options = optionsOf(node.ast)
-        if (options.length > 0) return [wrongOption(options, pointer, valueAt(json, keys))]
         const inner = node.issues.flatMap((each) => visit(each, keys, node.ast))
+        if (isJsonObject(found) && inner.length > 0) return inner
+        if (options.length > 0) return [wrongOption(options, pointer, found)]
         return inner.length > 0 ? inner : [wrongType(node.ast, pointer)]
       }
       case "InvalidType":

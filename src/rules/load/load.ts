@@ -49,6 +49,9 @@ export interface LoadOptions {
   readonly parameters?: Readonly<Record<string, Json>>
 }
 
+// Nobody reads more, and a file of rubbish has no end of them.
+const mostDiagnostics = 1_000
+
 /**
  * Loads a rule set: reads its structure, its logic and all that it extends, checks everything, and compiles it. Nothing
  * of a rule runs. Of a rule set that cannot be loaded, every problem is told at once.
@@ -67,26 +70,28 @@ export const loadRuleSet = (
   { language = standardLanguage, sources = {}, text, parameters = {} }: LoadOptions = {},
 ): Result.Result<LoadedRuleSet, RuleSetInvalid> => {
   const composed = compose(value, { language, sources, settings: parameters, trail: [] })
+  const told = composed.diagnostics.slice(0, mostDiagnostics)
   const positions =
     text === undefined
       ? undefined
       : locatorOf(
           text,
-          composed.diagnostics.map(({ pointer }) => pointer),
+          told.map(({ pointer }) => pointer),
         )
-  const diagnostics = composed.diagnostics.map((each): Diagnostic =>
+  const diagnostics = told.map((each): Diagnostic =>
     each.ruleSet === composed.name ? { ...each, ...positions?.(each.pointer) } : each,
   )
   const errors = diagnostics.filter(({ severity }) => severity === "error")
   if (composed.set === undefined || errors.length > 0) return Result.fail(new RuleSetInvalid({ diagnostics }))
   const { name, version, title } = composed.set
   const rules = composed.rules.filter(({ isOff }) => !isOff)
+  const steps = Math.min(language.limits.steps, Math.floor(language.limits.totalSteps / Math.max(1, rules.length)))
   return Result.succeed({
     name,
     version,
     title,
     rules: rules.map(({ rule, ruleSet, logic, pointer }) => {
-      const compiled = compileRule(rule, logic, pointer, language)
+      const compiled = compileRule(rule, logic, pointer, language, steps)
       return { rule, ruleSet, logic, checks: (context) => runRule(compiled, context) }
     }),
     off: composed.rules.filter(({ isOff }) => isOff).map(({ rule }) => rule),

@@ -4,7 +4,7 @@ import { disclosureShape } from "../check/schema-shape.ts"
 import type { Expression } from "../language/expression.ts"
 import type { JsonObject } from "../language/json.ts"
 import { parse, type ParseOptions } from "../language/parse.ts"
-import { type Problem, problem } from "../language/problem.ts"
+import { addAll, type Problem, problem } from "../language/problem.ts"
 import { anyShape, itemOf, type Shape } from "../language/shape.ts"
 
 /** The trees of a rule's logic. */
@@ -30,7 +30,7 @@ export const readLogic = (rule: JsonObject, pointerOf: (field: string) => string
     const json = rule[field]
     if (json === undefined) return undefined
     const parsed = parse(json, pointerOf(field), options)
-    problems.push(...parsed.problems)
+    addAll(problems, parsed.problems)
     return parsed.expression
   }
   const forEach = read("forEach")
@@ -40,7 +40,7 @@ export const readLogic = (rule: JsonObject, pointerOf: (field: string) => string
   const check = (expression: Expression | undefined, scope: ScopeShape): Shape => {
     if (expression === undefined) return anyShape
     const found = infer(expression, scope, options.language)
-    problems.push(...found.problems)
+    addAll(problems, found.problems)
     return found.shape
   }
   const root = disclosureShape()
@@ -50,6 +50,6 @@ export const readLogic = (rule: JsonObject, pointerOf: (field: string) => string
     problems.push(problem("wrongOperand", pointerOf("forEach"), "forEach 应给出清单", "forEach must give a list"))
   const scope = forEach === undefined ? whole : innerScope(whole, itemOf(list))
   for (const expression of [when, assert, at]) check(expression, scope)
-  problems.push(...placeholderProblems(rule.message, pointerOf("message"), scope))
+  addAll(problems, placeholderProblems(rule.message, pointerOf("message"), scope))
   return { logic: { forEach, when, assert, at }, problems }
 }

@@ -3,7 +3,7 @@ import { isJsonList, isJsonObject, type Json } from "../language/json.ts"
 import type { Language } from "../language/language.ts"
 import { type Names, parse } from "../language/parse.ts"
 import { below } from "../language/pointer.ts"
-import { type Problem, problem } from "../language/problem.ts"
+import { addAll, type Problem, problem } from "../language/problem.ts"
 
 /** The names that a rule set's `use` find, and what is wrong with those that it defines. */
 export interface ReadNames {
@@ -56,7 +56,7 @@ export const readNames = (
     for (const used of new Set(usedBy(json, known))) define(used, [...trail, name])
     const names = { definitions: read, parameters: inherited.parameters }
     const parsed = parse(json, pointer, { language, names, budget })
-    problems.push(...parsed.problems)
+    addAll(problems, parsed.problems)
     read.set(name, parsed.expression)
   }
   for (const name of known) define(name, [])

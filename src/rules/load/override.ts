@@ -1,7 +1,7 @@
 import { isJsonObject, type Json } from "../language/json.ts"
 import type { ParseOptions } from "../language/parse.ts"
 import { below } from "../language/pointer.ts"
-import { type Problem, problem } from "../language/problem.ts"
+import { addAll, type Problem, problem } from "../language/problem.ts"
 import { suggest } from "../language/suggest.ts"
 import type { PartialRule, Rule, RuleSet, Severity, Setting } from "../rule.ts"
 import type { Entry } from "./compose.ts"
@@ -35,7 +35,10 @@ const changed = (
   const merged = { ...entry.json, ...json }
   const read = readLogic(merged, (field) => below(Object.hasOwn(json, field) ? pointer : entry.pointer, field), parsing)
   // What the rule itself says was checked where it stands.
-  problems.push(...read.problems.filter((each) => each.pointer.startsWith(pointer)))
+  addAll(
+    problems,
+    read.problems.filter((each) => each.pointer.startsWith(pointer)),
+  )
   return { ...entry, isOff, rule, json: merged, logic: read.logic }
 }
 

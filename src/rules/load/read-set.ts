@@ -5,7 +5,7 @@ import type { Problem } from "../language/problem.ts"
 import { problem } from "../language/problem.ts"
 import { RuleSet } from "../rule.ts"
 import { problemsOf } from "./issues.ts"
-import { sizeProblem } from "./size.ts"
+import { isBearableJson, sizeProblem } from "./size.ts"
 
 /** A rule set as read from JSON: its structure where it is sound, its JSON as far as it is some, and what is wrong. */
 export interface ReadSet {
@@ -15,13 +15,12 @@ export interface ReadSet {
 }
 
 const decode = Schema.decodeUnknownResult(RuleSet, { errors: "all", onExcessProperty: "error" })
-const isJson = Schema.is(Schema.Json)
 
 /** Reads the structure of a rule set. */
 export const readSet = (value: unknown): ReadSet => {
   const size = sizeProblem(value)
   if (size !== undefined) return { json: {}, set: undefined, problems: [size] }
-  if (!isJson(value) || !isJsonObject(value))
+  if (!isBearableJson(value) || !isJsonObject(value))
     return {
       json: {},
       set: undefined,

@@ -1,34 +1,53 @@
+import type { Json } from "../language/json.ts"
 import { type Problem, problem } from "../language/problem.ts"
 
 /** How deep and how large a rule file may be, in all. */
-const greatest = { depth: 200, nodes: 2_000_000 } as const
+const greatest = { depth: 200, values: 500_000 } as const
+
+const isPlain = (value: object): boolean => {
+  if (Array.isArray(value)) return true
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype
+}
+
+const isJsonValue = (value: unknown): boolean => {
+  if (typeof value === "object") return value === null || isPlain(value)
+  return (
+    typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))
+  )
+}
 
 /**
- * Measures a JSON value without recursion, so that a file that is nested a million levels deep is refused before
- * anything else looks at it.
+ * Measures a value without recursion, so that a file that is nested a million levels deep is refused before anything
+ * else looks at it.
  */
 export const sizeProblem = (json: unknown): Problem | undefined => {
   const pending: { readonly value: unknown; readonly depth: number }[] = [{ value: json, depth: 0 }]
-  let nodes = 0
+  let values = 0
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value, depth } = next
-    nodes += 1
-    if (depth > greatest.depth)
+    values += 1
+    if (!isJsonValue(value)) return problem("wrongType", "", "规则集应是 JSON", "a rule set is JSON")
+    if (typeof value !== "object" || value === null) continue
+    if (depth >= greatest.depth)
       return problem(
         "tooDeep",
         "",
         `文件嵌套超过 ${greatest.depth} 层`,
         `the file is nested more than ${greatest.depth} levels deep`,
       )
-    if (nodes + pending.length > greatest.nodes)
+    const members = Object.values(value)
+    if (values + pending.length + members.length > greatest.values)
       return problem(
         "tooLarge",
         "",
-        `文件超过 ${greatest.nodes} 个值`,
-        `the file has more than ${greatest.nodes} values`,
+        `文件超过 ${greatest.values} 个值`,
+        `the file has more than ${greatest.values} values`,
       )
-    if (typeof value !== "object" || value === null) continue
-    for (const member of Object.values(value)) pending.push({ value: member, depth: depth + 1 })
+    for (const member of members) pending.push({ value: member, depth: depth + 1 })
   }
   return undefined
 }
+
+/** Whether a value is JSON of a bearable size. */
+export const isBearableJson = (value: unknown): value is Json => sizeProblem(value) === undefined

@@ -57,6 +57,16 @@ const flat = (values: readonly Value[]): readonly Value[] => {
   return values.length === 1 && isList(only) ? only : values
 }
 
+/** Combines numbers two by two, from the left. */
+const inTurn = (
+  combine: (a: Quantity, b: Quantity) => Calculated,
+  [first, ...others]: readonly [Quantity, ...Quantity[]],
+): Calculated =>
+  others.reduce<Calculated>(
+    (result, other) => Result.flatMap(result, (known) => combine(known, other)),
+    Result.succeed(first),
+  )
+
 const empty = (site: CallSite): Value =>
   site.fail("NotANumber", `${site.operator} 至少需要一个数`, `${site.operator} needs at least one number`)
 
@@ -82,11 +92,7 @@ export const minus = arithmetic(
 
 export const times = arithmetic(
   { name: "*", parameters: several, zh: "相乘。", en: "Multiplies.", operands: [3, 2], result: 6 },
-  ([first, ...others]) =>
-    others.reduce<Calculated>(
-      (product, other) => Result.flatMap(product, (known) => multiply(known, other)),
-      Result.succeed(first),
-    ),
+  (all) => inTurn(multiply, all),
 )
 
 export const over = arithmetic(
@@ -96,12 +102,12 @@ export const over = arithmetic(
 
 export const least = arithmetic(
   { name: "min", parameters: several, zh: "最小的数。", en: "The least.", operands: [3, 1, 2], result: 1 },
-  (all) => minimum(...all),
+  (all) => inTurn(minimum, all),
 )
 
 export const greatest = arithmetic(
   { name: "max", parameters: several, zh: "最大的数。", en: "The greatest.", operands: [3, 1, 2], result: 3 },
-  (all) => maximum(...all),
+  (all) => inTurn(maximum, all),
 )
 
 export const absolute = arithmetic(

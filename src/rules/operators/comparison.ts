@@ -108,7 +108,7 @@ const ordering = (relation: Relation, between: boolean, zh: string, en: string):
     ],
     summary: { zh, en },
     examples: [{ rule: { [relation]: [1, 2] }, result: relation.startsWith("<") }],
-    shape: () => oneOf(conditionShape, agreementShape),
+    shape: () => oneOf([conditionShape, agreementShape]),
   })(([a, b, c], scope, site) => {
     const first = compareTwo(relation, a, b, scope, site)
     if (c === undefined || first instanceof Failure || first instanceof Missing) return first

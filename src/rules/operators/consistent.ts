@@ -46,7 +46,7 @@ export const consistent: Operator = strictly({
   const [majority = [], ...others] = candidatesOf(amounts)
   const [usual] = majority
   if (usual === undefined || amounts.length < 2) return fewer
-  const fewest = Math.min(...others.map(({ length }) => length))
+  const fewest = others.at(-1)?.length
   const odd = others.find(({ length }) => length === fewest)?.[0] ?? majority[1] ?? usual
   let found: Agreement | undefined
   // The odd one out is read first: a finding points at it.

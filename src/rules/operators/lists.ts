@@ -195,8 +195,7 @@ export const merge: Operator = {
     en: "Joins lists into one; what is missing is left out, and where all are missing so is the result.",
   },
   examples: [{ rule: { merge: [[1, 2], [3]] }, result: [1, 2, 3] }],
-  shape: (operands) =>
-    listShape(oneOf(...operands.map((operand) => (operand._tag === "List" ? operand.item : anyShape)))),
+  shape: (operands) => listShape(oneOf(operands.map((operand) => (operand._tag === "List" ? operand.item : anyShape)))),
   compile: (operands, site) => (scope) => {
     const values = operands.map((operand) => operand(scope))
     const failure = values.find((value) => value instanceof Failure)

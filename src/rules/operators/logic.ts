@@ -27,7 +27,7 @@ const conditional = (name: string): Operator => ({
     en: "Takes the value after the first condition that is true, or else the last value.",
   },
   examples: [{ rule: { [name]: [{ ">": [2, 1] }, "多", "少"] }, result: "多" }],
-  shape: (operands) => oneOf(...operands.filter((_, index) => index % 2 === 1 || index === operands.length - 1)),
+  shape: (operands) => oneOf(operands.filter((_, index) => index % 2 === 1 || index === operands.length - 1)),
   compile: choose,
 })
 
@@ -61,7 +61,7 @@ export const and: Operator = {
     en: "All are true: the first value that is not, or else the last; of comparisons, the worst.",
   },
   examples: [{ rule: { and: [true, { ">": [3, 1] }] }, result: true }],
-  shape: (operands) => oneOf(...operands),
+  shape: (operands) => oneOf(operands),
   compile: combine(false),
 }
 
@@ -74,7 +74,7 @@ export const or: Operator = {
     en: "One is true: the first value that is, or else the last.",
   },
   examples: [{ rule: { or: [false, 0, "教育支出"] }, result: "教育支出" }],
-  shape: (operands) => oneOf(...operands),
+  shape: (operands) => oneOf(operands),
   compile: combine(true),
 }
 
