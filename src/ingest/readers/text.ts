@@ -8,7 +8,7 @@ import { isPipeLine, type Line, pipeGrid, tabGrid } from "./text-grid.ts"
 type LineKind = "blank" | "tabs" | "pipes" | "prose"
 
 const kindOf = ({ text }: Line): LineKind =>
-  text.trim() === "" ? "blank" : text.includes("\t") ? "tabs" : isPipeLine(text) ? "pipes" : "prose"
+  text.includes("\t") ? "tabs" : text.trim() === "" ? "blank" : isPipeLine(text) ? "pipes" : "prose"
 
 /** Markdown's marks of headings, bullets and emphasis are no part of the text. */
 const withoutMarks = (text: string): string =>
@@ -29,6 +29,7 @@ const blocksOfRun = (kind: LineKind, lines: readonly Line[]): readonly Block[] =
   if (kind === "blank" || first === undefined) return []
   if (kind === "prose") return lines.map(({ text, number }) => paragraph(withoutMarks(text), number))
   if (kind === "pipes") return [pipeGrid(lines)]
+  if (lines.every(({ text }) => text.trim() === "")) return []
   return lines.length === 1 && first.text.split("\t").filter((cell) => cell.trim() !== "").length < 3
     ? loneLine(first)
     : [tabGrid(lines)]

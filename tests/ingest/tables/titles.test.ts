@@ -29,7 +29,7 @@ describe("the title of a table", () => {
     ["white space within", (name: string) => Array.from(name).join(" ")],
     ["full-width brackets", (name: string) => name.replaceAll("(", "（").replaceAll(")", "）")],
   ])("may be decorated by %s", (_what, decorate) => {
-    for (const [id, name] of known) expect([name, tablesOfTitle(decorate(name))]).toEqual([name, tablesOfTitle(name)])
+    for (const [, name] of known) expect([name, tablesOfTitle(decorate(name))]).toEqual([name, tablesOfTitle(name)])
     expect(known.length).toBeGreaterThan(250)
   })
 

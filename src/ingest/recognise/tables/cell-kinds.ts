@@ -22,15 +22,16 @@ export const splitCodeAndName = (text: string): readonly [string, string] | unde
   return digits === undefined || name === undefined ? undefined : [digits, name]
 }
 
+const isColumnWord = (text: string): boolean => /^(?:栏次|行次|序号)$/.test(text)
+
 /** Whether a row numbers the columns: 栏次 1 2 3 … */
 export const isNumberingRow = (row: readonly Spot[]): boolean => {
   const texts = textsOf(row).map(fold)
   const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number)
   const others = texts.filter((text) => !/^\d{1,2}$/.test(text))
   return (
-    numbers.length >= 2 &&
-    others.every((text) => /^(?:栏次|行次|序号|[类款项-])$/.test(text)) &&
-    numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1) &&
-    (numbers[0] ?? 0) <= 1
+    numbers.length >= (others.some(isColumnWord) ? 1 : 2) &&
+    others.every((text) => isColumnWord(text) || /^[类款项-]$/.test(text)) &&
+    numbers.every((number, i) => number === i + 1)
   )
 }

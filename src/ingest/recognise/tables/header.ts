@@ -47,7 +47,7 @@ const bodyStart = (rows: readonly Line[], headerRows: number | undefined): numbe
 export const splitHeader = ({ rows }: Matrix, headerRows?: number): SplitTable => {
   const start = bodyStart(rows, headerRows)
   const header = rows.slice(0, start).filter((row, r) => r === 0 || !isNumberingRow(row))
-  const [first, ...rest] = rows.slice(start).filter((row) => !isNumberingRow(row))
+  const [first, ...rest] = rows.slice(start)
   if (first === undefined) return { header, body: [] }
   const isShared = first.filter((spot) => spot.origin && isCodeWord(spot)).length >= 2
   if (!isShared) return { header, body: [first, ...rest] }
