@@ -9,6 +9,14 @@ export type UnplacedCell = Omit<FlowCell, "row" | "column">
 /** As in browsers: a wider span counts as none. */
 const maxColumnSpan = 1000
 
+/** A span ends where a cell from above begins. */
+const freeColumns = (coveredUntil: readonly number[], row: number, column: number, wanted: number): number => {
+  if (!(wanted >= 1 && wanted <= maxColumnSpan)) return 1
+  let free = 1
+  while (free < wanted && (coveredUntil[column + free] ?? 0) <= row) free++
+  return free
+}
+
 /**
  * Gives each cell of a table its row and column, as browsers do: a cell takes the first column that no cell above still
  * covers. A span ends with the table.
@@ -25,7 +33,7 @@ export const placeCells = (
     for (const cell of cells) {
       while ((coveredUntil[column] ?? 0) > row) column++
       const rowSpan = Math.max(1, Math.min(cell.rowSpan, rows.length - row))
-      const columnSpan = cell.columnSpan >= 1 && cell.columnSpan <= maxColumnSpan ? cell.columnSpan : 1
+      const columnSpan = freeColumns(coveredUntil, row, column, cell.columnSpan)
       const exceeded = budget.take(rowSpan * columnSpan)
       if (exceeded !== undefined) return Result.fail(exceeded)
       placed.push({ ...cell, row, column, rowSpan, columnSpan })

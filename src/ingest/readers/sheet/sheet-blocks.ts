@@ -19,11 +19,13 @@ export interface SheetBlocks {
   readonly warnings: readonly ReaderWarning[]
 }
 
-/** Rows that a merged cell of the row above reaches are no gap. */
-const withGaps = ({ rows }: VisibleSheet): readonly SheetRow[] => {
+/** Hidden rows, and rows that a merged cell from above reaches, are no gap. */
+const withGaps = ({ rows }: VisibleSheet, { hiddenRows }: Sheet): readonly SheetRow[] => {
   let reached = 0
   return rows.map(({ row, cells }, i) => {
-    const gapAbove = i > 0 && row > reached + 1
+    let next = reached + 1
+    while (hiddenRows.has(next)) next++
+    const gapAbove = i > 0 && row > next
     reached = cells.reduce((end, { bottom }) => Math.max(end, bottom), Math.max(reached, row))
     return { row, cells, gapAbove }
   })
@@ -74,7 +76,7 @@ const blocksOfSheet = (sheet: Sheet, budget: Budget): Result.Result<SheetBlocks,
   Result.gen(function* () {
     const visible = yield* visibleCells(sheet, budget)
     const blocks: Block[] = []
-    for (const segment of segmentsOf(withGaps(visible)))
+    for (const segment of segmentsOf(withGaps(visible, sheet)))
       blocks.push(...blocksOf([yield* segmentTable(segment, sheet.name, budget)]))
     return {
       blocks: [...sheetTitle(sheet.name, blocks), ...blocks],
