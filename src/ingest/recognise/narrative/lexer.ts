@@ -68,7 +68,8 @@ export const tokens = (text: string): readonly Token[] => {
     if (quantity !== undefined) return { kind: "quantity", start: index, end: quantity.end, quantity }
     for (const read of tokenReaders) {
       const token = read(text, index)
-      if (token !== undefined) return token
+      // “收支总计均为5万元” opens no list.
+      if (token !== undefined && (token.kind !== "only" || !clauseStates(index))) return token
     }
     const without = readWithout(text, index)
     return without === undefined || clauseStates(index) ? undefined : without

@@ -57,6 +57,11 @@ interface Scan {
   readonly roles: ReadonlySet<NonNullable<Effect["role"]>>
 }
 
+const isStrong = ({ measure, fund, part, weak }: Effect): boolean =>
+  weak !== true && [measure, fund, part].some((coordinate) => coordinate !== undefined)
+
+const nameEndings = ["支出", "费"]
+
 const scan = (text: string, { pattern, effects }: Lexicon): Scan => {
   const coordinates: Coordinates = { clear: true }
   const roles = new Set<NonNullable<Effect["role"]>>()
@@ -86,12 +91,13 @@ const scan = (text: string, { pattern, effects }: Lexicon): Scan => {
     if (effect?.role !== undefined) roles.add(effect.role)
     if (effect !== undefined) {
       join(coordinates, effect)
-      worded ||= effect.role === undefined && effect.weak !== true
+      worded ||= isStrong(effect)
     }
     // The 支出 at the end of a name belongs to the name.
-    if (last === index && ((effect?.weak === true && effect.role === undefined) || word === "费")) {
-      last = end
-      if (effect?.measure !== undefined && coordinates.weak === effect.measure) delete coordinates.weak
+    const ending = last === index ? nameEndings.find((each) => word?.startsWith(each)) : undefined
+    if (ending !== undefined) {
+      last = index + ending.length
+      if (effect?.weak === true) delete coordinates.weak
     }
     index = end
   }

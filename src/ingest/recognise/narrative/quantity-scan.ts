@@ -44,8 +44,19 @@ const pattern = new RegExp(
 const unitOf = (groups: Readonly<Record<string, string | undefined>>): UnitOfMeasure | undefined =>
   units.find((_, index) => groups[`u${index}`] !== undefined)?.[1]
 
-/** Finds every number that stands with its unit, in a compact text. */
-export const scanQuantities = (text: string): readonly PrintedQuantity[] =>
+// “分别为512.30、498.10万元”: the unit is printed once, behind the last of the numbers.
+const sharing = new RegExp(`(?:分别|各)[为是]?(?<number>${number})[、,和]$`)
+const withoutUnit = (text: string, { start, unit }: PrintedQuantity): readonly PrintedQuantity[] => {
+  const from = Math.max(0, start - 60)
+  const found = sharing.exec(text.slice(from, start))
+  const digits = found?.groups?.number
+  if (found === null || digits === undefined) return []
+  const plain = digits.replaceAll(",", "")
+  const at = from + found.index + found[0].length - 1 - digits.length
+  return isPlainNumber(plain) ? [{ start: at, end: at + digits.length, text: plain, unit, approximate: false }] : []
+}
+
+const scan = (text: string): readonly PrintedQuantity[] =>
   [...text.matchAll(pattern)].flatMap(({ index, 0: whole, groups = {} }) => {
     const unit = unitOf(groups)
     const plain = `${groups.sign === undefined ? "" : "-"}${(groups.number ?? "").replaceAll(",", "")}`
@@ -54,3 +65,7 @@ export const scanQuantities = (text: string): readonly PrintedQuantity[] =>
       ? []
       : [{ start: index, end: index + whole.length, text: plain, unit, approximate }]
   })
+
+/** Finds every number that stands with its unit, in a compact text. */
+export const scanQuantities = (text: string): readonly PrintedQuantity[] =>
+  scan(text).flatMap((quantity) => [...withoutUnit(text, quantity), quantity])

@@ -48,7 +48,7 @@ const draftFor = (
     const isGiven = selected !== undefined && selected === current && role === "amount" && selected.amount !== undefined
     return isGiven ? again(state, selected, span, quantity) : selected
   }
-  if (current === undefined) return span.end > span.start ? open(state, frameIn(state), span) : undefined
+  if (current === undefined) return !state.lost && span.end > span.start ? open(state, frameIn(state), span) : undefined
   if (role !== "amount" || current.amount === undefined) return current
   return phrase.year !== undefined || phrase.roles.size > 0 ? again(state, current, span, quantity) : undefined
 }
@@ -61,6 +61,7 @@ export const readAmount = (state: State, quantity: PrintedQuantity): void => {
   const draft = draftFor(state, phrase, role, span, quantity)
   if (draft === undefined) {
     state.current = undefined
+    state.lost = true
     return
   }
   if (role === "prior") draft.prior = quantity

@@ -12,12 +12,24 @@ const changing = (state: State): Draft | undefined => {
   return phrase === undefined ? state.current : select(state, phrase)
 }
 
-const isTold = ({ direction, amount, rate }: DraftChange): boolean =>
-  direction !== undefined || amount !== undefined || rate !== undefined
+type Slot = "amount" | "rate" | "direction"
+
+/** Whether a second comparison tells something that the change already has, or is against another number. */
+const isAnother = (change: DraftChange, slot: Slot, comparison: Comparison | undefined): boolean =>
+  change[slot] !== undefined ||
+  (comparison !== undefined &&
+    change.comparison !== undefined &&
+    change.direction !== undefined &&
+    (comparison.year !== change.comparison.year || comparison.ownBudget !== change.comparison.ownBudget))
 
 /** The change of a statement, a new one where another comparison was opened since. */
-const changeOf = (state: State, draft: Draft, span: Span): { readonly draft: Draft; readonly change: DraftChange } => {
-  const fresh = state.compared && draft.change !== undefined && isTold(draft.change)
+const changeOf = (
+  state: State,
+  draft: Draft,
+  slot: Slot,
+  span: Span,
+): { readonly draft: Draft; readonly change: DraftChange } => {
+  const fresh = state.compared && draft.change !== undefined && isAnother(draft.change, slot, state.comparison)
   const target = fresh ? open(state, draft.subject, span) : draft
   const change = target.change ?? { span: { ...span } }
   target.change = change
@@ -46,7 +58,7 @@ export const readDirection = (state: State, direction: Direction, word: string, 
   const draft = changing(state)
   if (draft === undefined) return
   state.current = draft
-  const { change } = changeOf(state, draft, { start: phrase?.start ?? span.start, end: span.end })
+  const { change } = changeOf(state, draft, "direction", { start: phrase?.start ?? span.start, end: span.end })
   change.direction ??= direction
   change.word ??= word
 }
@@ -66,7 +78,7 @@ const spanOf = (state: State, { start, end }: PrintedQuantity): Span => ({
 
 const put = (state: State, draft: Draft, quantity: PrintedQuantity, span: Span): void => {
   const { direction = "none", word = "" } = state.direction ?? {}
-  const { change } = changeOf(state, draft, span)
+  const { change } = changeOf(state, draft, quantity.unit === "%" ? "rate" : "amount", span)
   if (change.direction === undefined) {
     change.direction = direction
     change.word = word
@@ -84,6 +96,7 @@ export const readMovement = (state: State, quantity: PrintedQuantity): void => {
   const span = spanOf(state, quantity)
   const draft = changing(state)
   state.current = draft
+  state.lost = draft === undefined
   if (draft !== undefined) put(state, draft, quantity, span)
   state.direction = undefined
 }

@@ -70,6 +70,7 @@ export const endClause = (state: State, mark: string, end: number): void => {
     else readTopic(state, phrase, mark)
   }
   state.without = undefined
+  state.mark = mark
   if (mark === "。" || mark === "!" || mark === "?") {
     state.sentence++
     state.comparison = undefined

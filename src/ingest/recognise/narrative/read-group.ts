@@ -61,6 +61,15 @@ const openGroup = (state: State, quantities: readonly PrintedQuantity[]): boolea
   return true
 }
 
+/** Whether the words before a change, if there are any, mean income and expenditure together. */
+const meansGroup = (state: State): boolean => {
+  const { phrase } = state
+  if (phrase === undefined) return true
+  const isBoth = subjectOf(phraseAt(state, phrase), frameIn(state))?.measure === "incomeAndExpenditure"
+  if (isBoth) takePhrase(state)
+  return isBoth
+}
+
 const changeGroup = (state: State, group: readonly Draft[], quantities: readonly PrintedQuantity[]): void => {
   const { direction, comparison } = state
   group.forEach((draft, place) => {
@@ -81,7 +90,8 @@ export const readGroup = (state: State, all: readonly Token[], index: number): n
   const quantities = quantitiesFrom(all, index)
   if (quantities.length < 2) return undefined
   const { group } = state
-  if (state.direction !== undefined && group.length === quantities.length) changeGroup(state, group, quantities)
+  if (state.direction !== undefined && group.length === quantities.length && meansGroup(state))
+    changeGroup(state, group, quantities)
   else if (!openGroup(state, quantities)) return undefined
   return index + 2 * quantities.length - 1
 }

@@ -69,6 +69,7 @@ const step = (state: State, all: readonly Token[], index: number): number => {
     case "number":
       endClause(state, "。", token.start)
       state.current = undefined
+      state.lost = false
       state.number = token.value
       break
     case "comparison":

@@ -1,9 +1,19 @@
-import type { Subject } from "../../../disclosure/index.ts"
+import type { Measure, Subject } from "../../../disclosure/index.ts"
 import { type Draft, sameSubject } from "./draft.ts"
 import { type Phrase, readPhrase } from "./phrase.ts"
 import { frameIn, type State } from "./state.ts"
 import { isBare, isWeak, mayMean, subjectOf } from "./subject-of.ts"
 import type { Span } from "./token.ts"
+
+const carried: readonly (Measure | undefined)[] = ["openingCarryOver", "closingCarryOver"]
+
+/** “一般公共预算本年收入5万元、上年结转1万元”: what was carried over is of the same fund. */
+const frameFor = (state: State, { measure, fund }: Phrase): Subject => {
+  const { current, mark } = state
+  const frame = frameIn(state)
+  const beside = carried.includes(measure) && fund === undefined && mark === "、" ? current : undefined
+  return beside === undefined ? frame : { ...frame, fund: beside.subject.fund }
+}
 
 /** The words of a stretch of text, but for the word that states that there is nothing. */
 const wordsAt = ({ text, without }: State, { start, end }: Span): string =>
@@ -25,6 +35,7 @@ export const open = (state: State, subject: Subject, span: Span): Draft => {
   }
   state.number = undefined
   state.drafts.push(draft)
+  state.lost = false
   state.current = draft
   state.group = []
   return draft
@@ -48,7 +59,8 @@ export const select = (state: State, span: Span): Draft | undefined => {
   if (phrase.clear && isBare(phrase)) return current
   const isHere = current !== undefined && (current.sentence === state.sentence || isTopic(current))
   if (isHere && phrase.clear && isWeak(phrase) && mayMean(phrase.weak, current.subject)) return current
-  const subject = subjectOf(phrase, frameIn(state))
+  if (state.lost && isWeak(phrase)) return undefined
+  const subject = subjectOf(phrase, frameFor(state, phrase))
   if (subject === undefined) return undefined
   if (current !== undefined && sameSubject(current.subject, subject)) return current
   return withYear(open(state, subject, span), phrase)

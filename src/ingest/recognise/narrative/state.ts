@@ -40,10 +40,14 @@ export interface State {
   /** the sentence in which the last frame was set */
   framedIn: number
   current: Draft | undefined
+  /** whether the last number was of something unknown: 支出 by itself may go on with that */
+  lost: boolean
   /** statements told together: “收、支总计各是…” */
   group: readonly Draft[]
   sentence: number
   number: number | undefined
+  /** the punctuation behind the clause before */
+  mark: string
   phrase: Span | undefined
   comparison: Comparison | undefined
   /** whether a new comparison was opened since the last change */
@@ -73,9 +77,11 @@ export const startOf = (text: string, frame: Subject, reading: Reading): State =
   frames: [frame],
   framedIn: -1,
   current: undefined,
+  lost: false,
   group: [],
   sentence: 0,
   number: undefined,
+  mark: "",
   phrase: undefined,
   comparison: undefined,
   compared: false,

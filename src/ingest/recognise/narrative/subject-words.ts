@@ -28,20 +28,22 @@ interface Word {
   readonly sections: readonly string[] | undefined
 }
 
-const subjects: readonly Word[] = forms.words.flatMap(({ words, sections, weak, ...entry }) =>
-  words.map((word) => ({
-    word: compact(word).text,
-    effect: {
-      measure: measure(entry.measure),
-      fund: fund(entry.fund),
-      part: part(entry.part),
-      weak: weak ?? false,
-    },
-    sections,
-  })),
-)
-const roles: readonly Word[] = (["budget", "budgeted", "settled"] as const).flatMap((role) =>
-  forms.roles[role].map((word) => ({ word: compact(word).text, effect: { role }, sections: undefined })),
+const roleNames = ["budget", "budgeted", "settled"] as const
+const role = literal(roleNames)
+
+const subjects: readonly Word[] = forms.words.flatMap(({ words, sections, weak, ...entry }) => {
+  const itsRole = role(entry.role)
+  const effect: Effect = {
+    measure: measure(entry.measure),
+    fund: fund(entry.fund),
+    part: part(entry.part),
+    weak: weak ?? false,
+    ...(itsRole === undefined ? {} : { role: itsRole }),
+  }
+  return words.map((word) => ({ word: compact(word).text, effect, sections }))
+})
+const roles: readonly Word[] = roleNames.flatMap((name) =>
+  forms.roles[name].map((word) => ({ word: compact(word).text, effect: { role: name }, sections: undefined })),
 )
 const all = [...subjects, ...roles]
 

@@ -47,7 +47,7 @@ export const reasoning = sticky(`的?(?:${anyOf(words.reasons)})[:,]?`)
 /** “主要用于：”. */
 export const purposing = sticky(`(?:${anyOf(words.purposes)})[:,]?`)
 /** “其中：”, “主要包括：”. */
-export const listing = sticky(`(?:${anyOf(words.lists)})(?=[:,]|(?<=其中|包括|包含))[:,]?`)
+export const listing = sticky(`(?:${anyOf(words.lists)})(?=[:,]|(?<=其中|包括|包含|有))[:,]?`)
 /** “全部为” before a single name. */
 export const onlyOne = sticky(anyOf(words.onlyOne))
 /** “未安排”, “无”. */
