@@ -133,6 +133,7 @@ export {
   EvaluationFailed,
   type Expression,
   ExpressionInvalid,
+  type Json,
   type Language,
   type Limits,
   makeLanguage,
