@@ -7,4 +7,6 @@ export interface CommandContext {
   readonly io: Io
   readonly language: Language
   readonly words: CommandWords
+  /** the version of this program */
+  readonly version: string
 }

@@ -7,7 +7,7 @@ export interface Outlet {
   /** how many columns the terminal has, where it is one */
   readonly columns: number | undefined
   /** Writes, and waits until what was written is out. A reader that has gone away is no failure. */
-  readonly write: (text: string) => Effect.Effect<void, CommandFailed>
+  readonly write: (written: string | Uint8Array) => Effect.Effect<void, CommandFailed>
 }
 
 /** All that a command knows of the world around it, apart from the files it is given. */

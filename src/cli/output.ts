@@ -46,8 +46,23 @@ export const guardInputs = (
       })
   })
 
+const notForTerminals = new CommandFailed({
+  messages: [
+    {
+      zh: "这种格式不是文字，不能显示在屏幕上。请用 --output 写入文件。",
+      en: "This format is no text and cannot be shown on a terminal. Write it to a file with --output.",
+    },
+  ],
+})
+
 /** Writes a command's result to the file that was named, or to the standard output. */
-export const deliver = (text: string, output: string | undefined, io: Io): Effect.Effect<void, CommandFailed> =>
+export const deliver = (
+  written: string | Uint8Array,
+  output: string | undefined,
+  io: Io,
+): Effect.Effect<void, CommandFailed> =>
   output === undefined
-    ? io.out.write(text)
-    : Effect.tryPromise({ try: () => writeFile(output, text), catch: (cause) => cannotWrite(output, cause) })
+    ? typeof written !== "string" && io.out.isTerminal
+      ? Effect.fail(notForTerminals)
+      : io.out.write(written)
+    : Effect.tryPromise({ try: () => writeFile(output, written), catch: (cause) => cannotWrite(output, cause) })

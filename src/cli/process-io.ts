@@ -19,9 +19,9 @@ const outlet = (stream: NodeJS.WriteStream): Outlet => {
   return {
     isTerminal: stream.isTTY,
     columns: stream.isTTY ? stream.columns : undefined,
-    write: (text) =>
+    write: (written) =>
       Effect.callback((resume) => {
-        stream.write(text, (error) => {
+        stream.write(written, (error) => {
           resume(
             error === undefined || error === null || isBrokenPipe(error)
               ? Effect.void

@@ -16,7 +16,7 @@ export type ExitStatus = 0 | 1 | 2
 /** Runs the command line `gouji` with the given arguments. */
 export const run = (argv: readonly string[], io: Io): Promise<ExitStatus> => {
   const language = chooseLanguage(argv, io.environment)
-  const command = commandLine({ io, language, words: commandWordsOf(language) })
+  const command = commandLine({ io, language, words: commandWordsOf(language), version: manifest.version })
   const complain = (text: string) => Effect.ignore(io.err.write(`gouji: ${harmless(text)}\n`))
   const status = (value: ExitStatus) => () => Effect.succeed(value)
   return Command.runWith(command, { version: manifest.version })(argv).pipe(

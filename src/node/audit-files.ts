@@ -2,6 +2,8 @@ import { realpath } from "node:fs/promises"
 import { resolve } from "node:path"
 import * as Effect from "effect/Effect"
 import { audit } from "../audit/index.ts"
+import type { Disclosure } from "../disclosure/index.ts"
+import type { AuditedRun } from "../report/reporter.ts"
 import type { ReportedDocument, RuleInfo, RunReport } from "../report/run-report.ts"
 import type { LoadedRuleSet, Rule } from "../rules/index.ts"
 import { broken } from "./document-unread.ts"
@@ -24,19 +26,25 @@ const distinctFiles = (files: readonly string[]): Effect.Effect<readonly string[
     (identities) => files.filter((_, index) => identities.indexOf(identities[index] ?? "") === index),
   )
 
-const auditFile = (
-  file: string,
-  rules: LoadedRuleSet,
-  options: ReadDisclosureOptions,
-): Effect.Effect<ReportedDocument> =>
+interface AuditedFile {
+  readonly document: ReportedDocument
+  readonly disclosure: Disclosure | undefined
+}
+
+const auditFile = (file: string, rules: LoadedRuleSet, options: ReadDisclosureOptions): Effect.Effect<AuditedFile> =>
   readDisclosure(file, options).pipe(
     Effect.flatMap(({ disclosure, sources, unrecognised, warnings }) =>
       Effect.try({
-        try: () => ({ file, ...audit(disclosure, rules, { sources }), unrecognised, warnings }),
+        try: () => ({
+          document: { file, ...audit(disclosure, rules, { sources }), unrecognised, warnings },
+          disclosure,
+        }),
         catch: (cause) => broken(file, cause),
       }),
     ),
-    Effect.catch(({ reason, messages }) => Effect.succeed({ file, error: { _tag: reason, message: messages } })),
+    Effect.catch(({ reason, messages }) =>
+      Effect.succeed({ document: { file, error: { _tag: reason, message: messages } }, disclosure: undefined }),
+    ),
   )
 
 const infoOf = ({ id, title, category, severity, basis }: Rule): RuleInfo => ({
@@ -46,6 +54,27 @@ const infoOf = ({ id, title, category, severity, basis }: Rule): RuleInfo => ({
   severity,
   ...(basis === undefined ? {} : { basis }),
 })
+
+/**
+ * Audits files as {@link auditFiles} does, and gives the disclosures beside the report, for formats that show them.
+ */
+export const auditRun = (
+  files: readonly string[],
+  { ruleFiles = [], concurrency = 2, ...options }: AuditFilesOptions = {},
+): Effect.Effect<AuditedRun, RulesInvalid> =>
+  Effect.gen(function* () {
+    const rules = yield* loadRuleFiles(ruleFiles)
+    const distinct = yield* distinctFiles(files)
+    const audited = yield* Effect.forEach(distinct, (file) => auditFile(file, rules, options), { concurrency })
+    return {
+      report: {
+        schemaVersion: 1,
+        rules: rules.rules.map(({ rule }) => infoOf(rule)),
+        documents: audited.map(({ document }) => document),
+      },
+      disclosures: audited.map(({ disclosure }) => disclosure),
+    }
+  })
 
 /**
  * Audits files: reads each as a disclosure and tries every rule on it. A file that cannot be read is told in the report
@@ -65,15 +94,13 @@ const infoOf = ({ id, title, category, severity, basis }: Rule): RuleInfo => ({
  */
 export const auditFiles = (
   files: readonly string[],
-  { ruleFiles = [], concurrency = 2, ...options }: AuditFilesOptions = {},
-): Effect.Effect<RunReport, RulesInvalid> =>
-  Effect.gen(function* () {
-    const rules = yield* loadRuleFiles(ruleFiles)
-    const distinct = yield* distinctFiles(files)
-    const documents = yield* Effect.forEach(distinct, (file) => auditFile(file, rules, options), { concurrency })
-    return { schemaVersion: 1, rules: rules.rules.map(({ rule }) => infoOf(rule)), documents }
-  })
+  options: AuditFilesOptions = {},
+): Effect.Effect<RunReport, RulesInvalid> => Effect.map(auditRun(files, options), ({ report }) => report)
 
 /** {@link auditFiles} as a Promise, which is rejected with {@link RulesInvalid}. */
 export const auditFilesPromise = (files: readonly string[], options: AuditFilesOptions = {}): Promise<RunReport> =>
   Effect.runPromise(auditFiles(files, options))
+
+/** {@link auditRun} as a Promise, which is rejected with {@link RulesInvalid}. */
+export const auditRunPromise = (files: readonly string[], options: AuditFilesOptions = {}): Promise<AuditedRun> =>
+  Effect.runPromise(auditRun(files, options))

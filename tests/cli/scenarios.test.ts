@@ -40,7 +40,7 @@ const runInside = async (argv: readonly string[], environment: Io["environment"]
   const outlet = (name: "output" | "error") => ({
     isTerminal: false,
     columns: undefined,
-    write: (text: string) => Effect.sync(() => void (written[name] += text)),
+    write: (text: string | Uint8Array) => Effect.sync(() => void (written[name] += String(text))),
   })
   const status = await run(argv, { out: outlet("output"), err: outlet("error"), environment })
   return { ...written, status }
@@ -52,7 +52,7 @@ for (const file of readdirSync(here))
       const { argv, environment, output, error, status } = scenario
       const ended = await runInside(argv, environment)
       expect(ended.error).toMatch(patternOf(error))
-      expect(ended.output).toMatch(patternOf(output))
+      expect(ended.output.replaceAll("\r\n", "\n")).toMatch(patternOf(output))
       expect(ended.status).toBe(status)
     })
   })

@@ -3,32 +3,33 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { auditFiles } from "../../node.ts"
-import { toJson } from "../../report/json.ts"
+import { auditRun } from "../../node.ts"
 import { toPretty } from "../../report/pretty/pretty.ts"
+import type { AuditedRun } from "../../report/reporter.ts"
 import { isUnread, type RunReport } from "../../report/run-report.ts"
 import { harmless } from "../../report/terminal/harmless.ts"
 import type { CommandContext } from "../context.ts"
 import { failedToLoad } from "../failure.ts"
+import { type AuditFormat, auditFormats, loadReporter } from "../formats.ts"
 import { deliver, guardInputs } from "../output.ts"
 import { endOf, failOnChoices } from "../status.ts"
 import { lineWidth, wantsColour } from "../terminal.ts"
 import { outputFlag, rulesFlag } from "./flags.ts"
 
-const formats = ["pretty", "json"] as const
-type Format = (typeof formats)[number]
+const pretty = ({ report }: AuditedRun, isToFile: boolean, { io, language }: CommandContext): string =>
+  toPretty(report, {
+    language,
+    colour: !isToFile && wantsColour(io.out, io.environment),
+    width: lineWidth(isToFile ? { ...io.out, columns: undefined } : io.out),
+  })
 
-const write = (report: RunReport, format: Format, toFile: boolean, { io, language }: CommandContext): string => {
-  switch (format) {
-    case "json":
-      return toJson(report)
-    case "pretty":
-      return toPretty(report, {
-        language,
-        colour: !toFile && wantsColour(io.out, io.environment),
-        width: lineWidth(toFile ? { ...io.out, columns: undefined } : io.out),
-      })
-  }
+const write = (run: AuditedRun, format: AuditFormat, isToFile: boolean, context: CommandContext) => {
+  if (format === "pretty") return Effect.succeed(pretty(run, isToFile, context))
+  const { language, version } = context
+  return Effect.map(
+    Effect.promise(() => loadReporter(format)),
+    (report) => report(run, { language, version }),
+  )
 }
 
 /** Names on the error stream what could not be read, for those who look at nothing else. */
@@ -49,7 +50,7 @@ export const auditCommand = (context: CommandContext) => {
       Argument.variadic({ min: 1 }),
     ),
     rules: rulesFlag(words),
-    format: Flag.Literals("format", formats).pipe(Flag.withDescription(words.format), Flag.withDefault("pretty")),
+    format: Flag.Literals("format", auditFormats).pipe(Flag.withDescription(words.format), Flag.withDefault("pretty")),
     output: outputFlag(words),
     failOn: Flag.Literals("fail-on", failOnChoices).pipe(Flag.withDescription(words.failOn), Flag.withDefault("error")),
   }
@@ -57,10 +58,10 @@ export const auditCommand = (context: CommandContext) => {
     Effect.gen(function* () {
       const target = Option.getOrUndefined(output)
       yield* guardInputs(target, [...files, ...rules])
-      const report = yield* auditFiles(files, { ruleFiles: rules }).pipe(Effect.mapError(failedToLoad))
-      yield* complain(report, context)
-      yield* deliver(write(report, format, target !== undefined, context), target, context.io)
-      yield* endOf(report, failOn)
+      const run = yield* auditRun(files, { ruleFiles: rules }).pipe(Effect.mapError(failedToLoad))
+      yield* complain(run.report, context)
+      yield* deliver(yield* write(run, format, target !== undefined, context), target, context.io)
+      yield* endOf(run.report, failOn)
     }),
   ).pipe(
     Command.withDescription(words.audit),
