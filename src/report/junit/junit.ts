@@ -70,10 +70,10 @@ const suiteXml = ({ name, file, cases }: Suite): string =>
 export const toJUnit: Reporter<string> = ({ report }, { language }) => {
   const rules = new Map(report.rules.map((info) => [info.id, info]))
   const suites = report.documents.map((document) => suiteOf(document, (id) => rules.get(id), language))
-  const counts = countsOf(suites.flatMap(({ cases }) => cases))
+  const { tests, failures, errors } = countsOf(suites.flatMap(({ cases }) => cases))
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    element("testsuites", { name: "gouji", ...counts }, `\n${suites.map(suiteXml).join("\n")}\n`),
+    element("testsuites", { name: "gouji", tests, failures, errors }, `\n${suites.map(suiteXml).join("\n")}\n`),
     "",
   ].join("\n")
 }
