@@ -18,7 +18,8 @@ const outlet = (stream: NodeJS.WriteStream): Outlet => {
   stream.on("error", () => undefined)
   return {
     isTerminal: stream.isTTY,
-    columns: stream.isTTY ? stream.columns : undefined,
+    // A terminal that does not know its size says 0.
+    columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
     write: (written) =>
       Effect.callback((resume) => {
         stream.write(written, (error) => {

@@ -32,7 +32,7 @@ const write = (run: AuditedRun, format: AuditFormat, isToFile: boolean, context:
   )
 }
 
-/** Names on the error stream what could not be read, for those who look at nothing else. */
+/** Names on the error stream what could not be read: the report may go where nobody looks. */
 const complain = ({ documents }: RunReport, { io, language }: CommandContext) =>
   Effect.forEach(
     documents.filter(isUnread),
@@ -59,7 +59,8 @@ export const auditCommand = (context: CommandContext) => {
       const target = Option.getOrUndefined(output)
       yield* guardInputs(target, [...files, ...rules])
       const run = yield* auditRun(files, { ruleFiles: rules }).pipe(Effect.mapError(failedToLoad))
-      yield* complain(run.report, context)
+      const isOnScreen = format === "pretty" && target === undefined && context.io.out.isTerminal
+      if (!isOnScreen) yield* complain(run.report, context)
       yield* deliver(yield* write(run, format, target !== undefined, context), target, context.io)
       yield* endOf(run.report, failOn)
     }),
