@@ -13,10 +13,7 @@ const fixture = {
   performance: { projects: { value: "3", unit: "个" } },
 }
 const said = (message: string, assert: Json = { var: "$.unit" }) =>
-  checksOf(
-    { message: { zh: message, en: message }, ...(assert === undefined ? {} : { assert }) },
-    fixture,
-  )[0]?.message()
+  checksOf({ message: { zh: message, en: message }, assert }, fixture)[0]?.message()
 
 describe("a message", () => {
   it.each([

@@ -9,7 +9,8 @@ import { isSignal, isList, isMeasured, isRecord, type Value } from "./value.ts"
 export const toJson = (value: Value): Json => {
   if (isSignal(value) || value === undefined) return null
   if (value instanceof Agreement) return value.holds
-  if (isMeasured(value)) return value.value.toNumber()
+  // There is one zero, and it has no sign.
+  if (isMeasured(value)) return value.value.toNumber() + 0
   if (isList(value)) return value.map(toJson)
   if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toJson(member)]))
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null

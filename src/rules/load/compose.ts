@@ -4,25 +4,15 @@ import type { Names } from "../language/parse.ts"
 import { below } from "../language/pointer.ts"
 import { addAll, type Problem, problem } from "../language/problem.ts"
 import { suggest } from "../language/suggest.ts"
-import type { Rule, RuleSet } from "../rule.ts"
+import type { RuleSet } from "../rule.ts"
 import type { Diagnostic } from "./diagnostic.ts"
-import { readLogic, type RuleLogic } from "./logic.ts"
+import type { Entry } from "./entry.ts"
+import { readLogic } from "./logic.ts"
 import { readNames } from "./names.ts"
 import { overrideRules } from "./override.ts"
 import { readSet } from "./read-set.ts"
 import { settledParameters } from "./parameters.ts"
 import { unreachable } from "../check/unreachable.ts"
-
-/** A rule on its way to being loaded. */
-export interface Entry {
-  readonly rule: Rule
-  /** the rule's JSON, where its logic is read from */
-  readonly json: Readonly<Record<string, Json>>
-  readonly logic: RuleLogic
-  readonly ruleSet: string
-  readonly pointer: string
-  readonly isOff: boolean
-}
 
 /** A rule set with all that it extends. */
 export interface Composed {

@@ -4,7 +4,7 @@ import { below } from "../language/pointer.ts"
 import { addAll, type Problem, problem } from "../language/problem.ts"
 import { suggest } from "../language/suggest.ts"
 import type { PartialRule, Rule, RuleSet, Severity, Setting } from "../rule.ts"
-import type { Entry } from "./compose.ts"
+import type { Entry } from "./entry.ts"
 import { readLogic } from "./logic.ts"
 
 const weight: Readonly<Record<Setting, number>> = { off: 0, info: 1, warning: 2, error: 3 }

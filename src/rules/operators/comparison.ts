@@ -1,5 +1,5 @@
 import * as Result from "effect/Result"
-import { order, type OrderOutcome, type Outcome, type Relation } from "../../money/index.ts"
+import { order, type OrderOutcome, type Outcome, type Quantity, type Relation } from "../../money/index.ts"
 import { Agreement, worse } from "../language/agreement.ts"
 import { alike, identical } from "../language/equality.ts"
 import { toNumber } from "../language/number.ts"
@@ -69,6 +69,9 @@ const isText = (value: Value): value is string => typeof value === "string"
 const holdsOf = (relation: Relation, difference: number): boolean =>
   ({ "<": difference < 0, "<=": difference <= 0, ">": difference > 0, ">=": difference >= 0 })[relation]
 
+// Numbers without unit and rounding are compared as JsonLogic compares them: the answer is yes or no.
+const isPlain = ({ unit, low, high }: Quantity): boolean => unit === "1" && low.equals(high)
+
 const compareTwo = (relation: Relation, a: Value, b: Value, scope: Scope, site: CallSite): Value => {
   if (isText(a) && isText(b)) return holdsOf(relation, a < b ? -1 : a > b ? 1 : 0)
   const [left, right] = [
@@ -77,7 +80,7 @@ const compareTwo = (relation: Relation, a: Value, b: Value, scope: Scope, site: 
   ]
   if (left instanceof Failure || right instanceof Failure) return left instanceof Failure ? left : right
   if (left instanceof Missing || right instanceof Missing) return left instanceof Missing ? left : right
-  if (!isMeasured(a) && !isMeasured(b)) return holdsOf(relation, left.value.comparedTo(right.value))
+  if (isPlain(left) && isPlain(right)) return holdsOf(relation, left.value.comparedTo(right.value))
   const found = order(left, right, relation)
   if (Result.isFailure(found))
     return site.fail("UnitMismatch", `计量单位不同：${left.unit} 与 ${right.unit}`, found.failure.message)

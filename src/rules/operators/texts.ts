@@ -104,7 +104,8 @@ export const isIn = strictly({
   shape: () => conditionShape,
 })(([needle, whole], scope, site) => {
   if (isList(whole)) return afford(whole.length, scope, site, () => whole.some((item) => identical(item, needle)))
-  return typeof whole === "string" && whole.includes(String(textOf(needle, site)))
+  // As in JsonLogic, nothing is in the empty text, not even another one.
+  return typeof whole === "string" && whole !== "" && whole.includes(String(textOf(needle, site)))
 })
 
 const test = (

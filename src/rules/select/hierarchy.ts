@@ -6,36 +6,48 @@ export interface Family {
   readonly children: readonly Row[]
 }
 
-// 2010301 is part of 20103 and of 201; a project under an item has the item's code, and a project's name.
-const isPartOf = (row: Row, parent: Row): boolean => {
-  if (row.code === undefined || parent.code === undefined || row.stage !== parent.stage) return false
-  if (row.code === parent.code) return parent.project === undefined && row.project !== undefined
-  return row.code.startsWith(parent.code)
-}
-
 const isGrandTotal = ({ kind, key, code }: Row): boolean =>
   kind === "total" && code === undefined && (key === undefined || key === "total")
 
-/** The nearest row that each row is part of: the last one before it whose code begins its code, or else any. */
+const isProject = ({ project }: Row): boolean => project !== undefined
+
+/** The codes that a row may be part of, the nearest first: its own, if it is a project, then 20103 and 201 for 2010301. */
+const wholesOf = (row: Row): readonly string[] => {
+  const code = row.code ?? ""
+  const shorter = Array.from({ length: Math.max(0, code.length - 1) }, (_, index) =>
+    code.slice(0, code.length - 1 - index),
+  )
+  return isProject(row) ? [code, ...shorter] : shorter
+}
+
+/** Of the rows with a code, the last one before a place, or else the first one after it. */
+const nearest = (places: readonly number[], place: number): number | undefined =>
+  places.findLast((each) => each < place) ?? places.find((each) => each > place)
+
+/**
+ * The row that each row is part of: the nearest one with the longest printed code that begins its code. It need not be
+ * before it, and levels that are not printed are skipped.
+ */
 const parentsOf = (rows: readonly Row[]): ReadonlyMap<Row, Row> => {
+  const byCode = new Map<string, number[]>()
+  for (const [place, row] of rows.entries()) {
+    const key = `${row.stage ?? ""} ${row.code ?? ""}`
+    const places = byCode.get(key)
+    if (places === undefined) byCode.set(key, [place])
+    else places.push(place)
+  }
   const parents = new Map<Row, Row>()
-  const ancestors: Row[] = []
-  for (const row of rows) {
-    while (ancestors.length > 0 && !isPartOf(row, ancestors[ancestors.length - 1] ?? row)) ancestors.pop()
-    const parent = ancestors.at(-1) ?? elsewhere(row, rows)
-    if (parent !== undefined) parents.set(row, parent)
-    ancestors.push(row)
+  for (const [place, row] of rows.entries()) {
+    for (const code of wholesOf(row)) {
+      const places = (byCode.get(`${row.stage ?? ""} ${code}`) ?? []).filter((each) => !isProject(rows[each] ?? row))
+      const parent = rows[nearest(places, place) ?? -1]
+      if (parent === undefined) continue
+      parents.set(row, parent)
+      break
+    }
   }
   return parents
 }
-
-const elsewhere = (row: Row, rows: readonly Row[]): Row | undefined =>
-  rows
-    .filter((other) => other !== row && other.code !== row.code && isPartOf(row, other))
-    .reduce<Row | undefined>(
-      (best, other) => ((best?.code?.length ?? 0) < (other.code?.length ?? 0) ? other : best),
-      undefined,
-    )
 
 /**
  * The families of a classified table: class with its sections, section with its items, item with its projects, and the
@@ -44,10 +56,12 @@ const elsewhere = (row: Row, rows: readonly Row[]): Row | undefined =>
 export const childrenOf = (rows: readonly Row[]): readonly Family[] => {
   const coded = rows.filter(({ code }) => code !== undefined)
   const parents = parentsOf(coded)
+  const childrenIn = new Map<Row, Row[]>(coded.map((row) => [row, []]))
+  for (const [child, parent] of parents) childrenIn.get(parent)?.push(child)
   const top = coded.filter((row) => !parents.has(row))
   const totals = rows
     .filter(isGrandTotal)
     .map((parent) => ({ parent, children: top.filter(({ stage }) => stage === parent.stage) }))
-  const byCode = coded.map((parent) => ({ parent, children: coded.filter((row) => parents.get(row) === parent) }))
+  const byCode = coded.map((parent) => ({ parent, children: childrenIn.get(parent) ?? [] }))
   return [...totals, ...byCode].filter(({ children }) => children.length > 0)
 }
