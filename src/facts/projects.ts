@@ -27,7 +27,7 @@ const mentionsOf = ({ tables, narrative }: Disclosure): readonly ProjectMention[
     ...rows.flatMap((row) =>
       row.project === undefined
         ? []
-        : [{ where: "table" as const, name: row.project, amount: row.amounts["total"], owner: row }],
+        : [{ where: "table" as const, name: row.project, amount: row.amounts.total, owner: row }],
     ),
     ...narrative.projects.map((owner) => ({
       where: "narrative" as const,

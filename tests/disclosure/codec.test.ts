@@ -55,8 +55,8 @@ describe("the disclosure's codec", () => {
   it("gives every amount of a table the table's unit and decimals", () => {
     const { expenditure } = Result.getOrThrow(decode(json)).tables
     const amounts = expenditure?.state === "filled" ? expenditure.rows[0]?.amounts : undefined
-    expect(amounts?.["total"]).toMatchObject({ unit: "万元", decimals: 2, text: "12.30" })
-    expect(amounts?.["project"]).toMatchObject({ unit: "万元", text: "" })
+    expect(amounts?.total).toMatchObject({ unit: "万元", decimals: 2, text: "12.30" })
+    expect(amounts?.project).toMatchObject({ unit: "万元", text: "" })
   })
 
   it("tells a table that is absent from one that is empty", () => {

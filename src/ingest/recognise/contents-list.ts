@@ -21,7 +21,7 @@ const isEntry = (text: string | undefined): boolean =>
   text !== undefined &&
   text.length <= maxEntry &&
   !/[。；]/.test(text) &&
-  (headingOf(text) !== undefined || opensItem(text) || leaders.test(text.trim()) || /表$/.test(text.trim()))
+  (headingOf(text) !== undefined || opensItem(text) || leaders.test(text.trim()) || text.trim().endsWith("表"))
 
 /** An entry as it will be repeated in the body: without leaders and page number. */
 const entryKey = (text: string): string => fold(text.trim().replace(leaders, "")).replace(pageNumber, "")

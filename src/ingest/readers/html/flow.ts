@@ -1,18 +1,12 @@
 import * as Result from "effect/Result"
 import type { Position } from "../../source-document.ts"
 import type { LimitExceeded } from "../file-errors.ts"
-import type { Budget } from "../flow/budget.ts"
 import type { Flow } from "../flow/flow.ts"
 import { inSourceOrder } from "./in-source-order.ts"
 import { lineBuilder } from "./line.ts"
 import { attributeOf, type HtmlElement, type HtmlNode, isElement, startOf } from "./node.ts"
+import type { PageContext } from "./page-context.ts"
 import { readTable } from "./table.ts"
-
-/** What a page's elements need to be read. */
-export interface PageContext {
-  readonly isLeftOut: (element: HtmlElement) => boolean
-  readonly budget: Budget
-}
 
 const blocks: ReadonlySet<string> = new Set(
   (
@@ -68,7 +62,7 @@ export const flowOf = (
     else if (task.tagName === "br") endLine()
     else if (task.tagName === "table" && depth < maxTableDepth) {
       endLine()
-      const table = readTable(task, context, depth + 1)
+      const table = readTable(task, context, (inside) => flowOf(inside, context, depth + 1))
       if (Result.isFailure(table)) return Result.fail(table.failure)
       flow.push(...table.success)
     } else {

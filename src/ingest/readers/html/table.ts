@@ -3,8 +3,8 @@ import type { LimitExceeded } from "../file-errors.ts"
 import type { Flow } from "../flow/flow.ts"
 import { placeCells, type UnplacedCell } from "../flow/place.ts"
 import { tableOf } from "../flow/table.ts"
-import { flowOf, type PageContext } from "./flow.ts"
-import { attributeOf, type HtmlElement, isElement, startOf } from "./node.ts"
+import { attributeOf, type HtmlElement, type HtmlNode, isElement, startOf } from "./node.ts"
+import type { PageContext } from "./page-context.ts"
 
 const named = (element: HtmlElement, ...names: readonly string[]): readonly HtmlElement[] =>
   element.childNodes.filter(isElement).filter(({ tagName }) => names.includes(tagName))
@@ -46,8 +46,11 @@ const positionOf = (element: HtmlElement) => {
   return start === undefined ? {} : { line: start.line }
 }
 
-const cellOf = (cell: HtmlElement, context: PageContext, depth: number): Result.Result<UnplacedCell, LimitExceeded> =>
-  Result.map(flowOf(cell.childNodes, context, depth), (content) => ({
+/** Reads what stands inside a cell or caption: lines, and tables again. */
+type ReadInside = (nodes: readonly HtmlNode[]) => Result.Result<readonly Flow[], LimitExceeded>
+
+const cellOf = (cell: HtmlElement, readInside: ReadInside): Result.Result<UnplacedCell, LimitExceeded> =>
+  Result.map(readInside(cell.childNodes), (content) => ({
     rowSpan: span(cell, "rowspan"),
     columnSpan: span(cell, "colspan"),
     content,
@@ -58,16 +61,16 @@ const cellOf = (cell: HtmlElement, context: PageContext, depth: number): Result.
 export const readTable = (
   table: HtmlElement,
   context: PageContext,
-  depth: number,
+  readInside: ReadInside,
 ): Result.Result<readonly Flow[], LimitExceeded> =>
   Result.gen(function* () {
     const captions = named(table, "caption").filter((caption) => !context.isLeftOut(caption))
-    const caption = yield* flowOf(captions, context, depth)
+    const caption = yield* readInside(captions)
     const rows = rowsOf(table, context)
     const cells: UnplacedCell[][] = []
     for (const row of rows) {
       const read: UnplacedCell[] = []
-      for (const cell of row.cells) read.push(yield* cellOf(cell, context, depth))
+      for (const cell of row.cells) read.push(yield* cellOf(cell, readInside))
       cells.push(read)
     }
     const placed = yield* placeCells(cells, context.budget)
