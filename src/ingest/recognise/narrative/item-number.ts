@@ -1,17 +1,9 @@
 import { matchAt, sticky } from "./alternation.ts"
+import { chineseNumber } from "./numeral.ts"
 import type { Token } from "./token.ts"
 
 const arabic = sticky("\\((?<bracketed>\\d{1,2})\\)|(?<plain>\\d{1,2})[.、．)](?!\\d)")
 const chinese = sticky("\\((?<bracketed>[一二三四五六七八九十]{1,3})\\)|(?<plain>[一二三四五六七八九十]{1,3})、")
-const digits = "一二三四五六七八九"
-
-/** 十二 → 12; the numerals of lists, up to 九十九. */
-export const chineseNumber = (numeral: string): number => {
-  const [tens, ones] = numeral.includes("十") ? numeral.split("十") : ["", numeral]
-  const ten = !numeral.includes("十") ? 0 : tens === "" ? 1 : digits.indexOf(tens ?? "") + 1
-  return ten * 10 + (ones === "" || ones === undefined ? 0 : digits.indexOf(ones) + 1)
-}
-
 /** The number of a list's item: “1.”, “(2)”, “3、” at the start of a sentence or a list; “(一)”, “二、” at the start of a passage. */
 export const itemNumber = (text: string, index: number, previous: Token | undefined): Token | undefined => {
   const first = previous === undefined

@@ -1,3 +1,4 @@
+import { chineseNumber } from "./numeral.ts"
 import { isPlainNumber, type UnitOfMeasure } from "../../../money/index.ts"
 
 /** A number with its unit, as it stands in a sentence. */
@@ -32,12 +33,14 @@ const units: readonly (readonly [pattern: string, unit: UnitOfMeasure])[] = [
   ["件", "件"],
 ]
 
+// “保有量为壹辆”: formal numerals stand for numbers; 一 to 十 stand in too many words.
+const formalNumber = "[壹贰叁肆伍陆柒捌玖拾]{1,3}"
 const number = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?"
 const approximateBefore = "(?<about>约|大约|近|将近)?"
 const approximateAfter = "(?<rough>左右|上下)?"
 const oneOf = units.map(([pattern], index) => `(?<u${index}>${pattern})`).join("|")
 const pattern = new RegExp(
-  `${approximateBefore}(?<sign>(?<![\\d\\w])[-−▲△]|负)?(?<![\\d.])(?<number>${number})(?<extra>余|多)?(?:${oneOf})${approximateAfter}`,
+  `${approximateBefore}(?<sign>(?<![\\d\\w])[-−▲△]|负)?(?<![\\d.])(?<number>${number}|${formalNumber})(?<extra>余|多)?(?:${oneOf})${approximateAfter}`,
   "g",
 )
 
@@ -59,7 +62,9 @@ const withoutUnit = (text: string, { start, unit }: PrintedQuantity): readonly P
 const scan = (text: string): readonly PrintedQuantity[] =>
   [...text.matchAll(pattern)].flatMap(({ index, 0: whole, groups = {} }) => {
     const unit = unitOf(groups)
-    const plain = `${groups.sign === undefined ? "" : "-"}${(groups.number ?? "").replaceAll(",", "")}`
+    const printed = groups.number ?? ""
+    const digits = /\d/.test(printed) ? printed.replaceAll(",", "") : String(chineseNumber(printed))
+    const plain = `${groups.sign === undefined ? "" : "-"}${digits}`
     const approximate = [groups.about, groups.extra, groups.rough].some((mark) => mark !== undefined)
     return unit === undefined || whole.includes("百分点") || !isPlainNumber(plain)
       ? []
