@@ -23,7 +23,12 @@ const codesOf = async (bytes: Uint8Array): Promise<readonly string[] | string> =
 
 describe("scanned pages", () => {
   it("are told among pages with text", async () => {
-    const pages = [{ content: table }, scan, { ...scan, content: scan.content + text(280, 30, "2") }, { content: "" }]
+    const pages = [
+      { content: table },
+      scan,
+      { ...scan, content: scan.content + text(280, 30, "2") },
+      { content: "q Q" },
+    ]
     const document = Result.getOrThrow(await read(writePdf({ pages, objects: [image] })))
     expect(document.warnings.map(({ code, position }) => [code, position.page])).toEqual([
       ["scanned-page", 2],
@@ -84,6 +89,18 @@ describe("a file that cannot be read as it is", () => {
     expect(Result.isSuccess(result) ? result.success.warnings.map(({ code }) => code) : []).toContain(
       "missing-character-map",
     )
+  })
+
+  it("says so if a page is empty, or comes twice", async () => {
+    expect(await codesOf(writePdf({ pages: [{ content: table }, { content: "" }] }))).toEqual(["empty-page"])
+    const bytes = writePdf({ pages: [{ content: table }, { content: text(60, 700, "完") }] })
+    const twice = new TextDecoder("latin1").decode(bytes).replace("/Kids [10 0 R 12 0 R]", "/Kids [10 0 R 10 0 R]")
+    expect(await codesOf(Uint8Array.from(twice, (character) => character.charCodeAt(0)))).toEqual(["repeated-page"])
+  })
+
+  it("says so if its font gives letters of foreign scripts", async () => {
+    expect((await readPages([text(60, 700, "౨ంೇ୔")])).warnings.map(({ code }) => code)).toEqual(["unreadable-text"])
+    expect((await readPages([text(60, 700, "Ⅳ、Wi-Fi 设备㎡")])).warnings).toEqual([])
   })
 
   it("is read as far as it goes if one of its pages is broken", async () => {

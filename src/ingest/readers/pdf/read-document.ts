@@ -9,7 +9,16 @@ import type { PageRead } from "./engine/read-page.ts"
 import type { PdfFailure } from "./failure.ts"
 import { layOut, type PageLayout } from "./layout/page-layout.ts"
 import type { PdfLimits } from "./limits.ts"
-import { brokenStreams, cutOff, damagedPage, layoutWarnings, missingCMap, scannedPage } from "./warnings.ts"
+import {
+  brokenStreams,
+  cutOff,
+  damagedPage,
+  emptyPage,
+  layoutWarnings,
+  missingCMap,
+  repeatedPage,
+  scannedPage,
+} from "./warnings.ts"
 
 /** Fewer characters on a page with a large image are a stamp or a page number on a scan. */
 const fewLetters = 30
@@ -35,6 +44,7 @@ const readPages = async (pdf: OpenPdf, limits: PdfLimits): Promise<Result.Result
   const layouts: PageLayout[] = []
   const warnings: ReaderWarning[] = []
   const started = performance.now()
+  const objects = new Map<string, number>()
   let operations = 0
   let glyphs = 0
   let lastFailure = "no pages"
@@ -46,11 +56,15 @@ const readPages = async (pdf: OpenPdf, limits: PdfLimits): Promise<Result.Result
       warnings.push(damagedPage(number, read.failure))
       continue
     }
-    const { content, isComplete, isWhole } = read.success
+    const { content, isComplete, isWhole, object } = read.success
+    const same = objects.get(object)
+    objects.set(object, number)
+    if (same !== undefined) warnings.push(repeatedPage(number, same))
     operations += read.success.operations
     glyphs += content.glyphs.length + content.unseen
     if (!isComplete) return tooMuch("operations")
     if (glyphs > limits.glyphs) return tooMuch("glyphs")
+    if (read.success.operations === 0) warnings.push(emptyPage(number))
     if (!isWhole) warnings.push(damagedPage(number, "its description ends halfway"))
     if (await isScanned(pdf, read.success)) warnings.push(scannedPage(number))
     layouts.push(layOut(content))

@@ -24,6 +24,26 @@ export const damagedPage = (page: number, detail: string): ReaderWarning => ({
   position: onPage(page),
 })
 
+/** The page has no content at all: not even that of a blank sheet. */
+export const emptyPage = (page: number): ReaderWarning => ({
+  code: "empty-page",
+  message: {
+    zh: `第 ${page} 页没有任何内容。如果原件在这一页有内容，文件可能已损坏。`,
+    en: `Page ${page} has no content. If it has in the original, the file is damaged.`,
+  },
+  position: onPage(page),
+})
+
+/** The file's list of pages names one page twice: another one is missing. */
+export const repeatedPage = (page: number, same: number): ReaderWarning => ({
+  code: "repeated-page",
+  message: {
+    zh: `第 ${page} 页与第 ${same} 页是同一页，可能缺了另一页。请与原件核对。`,
+    en: `Page ${page} is page ${same} once more: another page may be missing. Check against the original.`,
+  },
+  position: onPage(page),
+})
+
 /** Fonts need a character map that could not be had. */
 export const missingCMap = (name: string): ReaderWarning => ({
   code: "missing-character-map",
@@ -99,22 +119,31 @@ const crowdedPage = ({ number, isCrowded }: PageLayout): readonly ReaderWarning[
       ]
     : []
 
-const unreadable = /[\ufffd\ue000-\uf8ff]/g
+/** Characters without a meaning: private ones, controls, those that stand for lost ones. */
+const meaningless = /[\p{Cc}\p{Co}\p{Cn}\ufffd]/gu
+/** Letters of scripts that no disclosure is written in: what is left of a text when its font's table is wrong. */
+const foreign =
+  /(?!\p{Script=Han}|\p{Script=Arabic}|\p{Script=Tibetan}|\p{Script=Mongolian}|\p{Script=Hangul}|\p{Script=Yi}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Greek}|\p{Script=Cyrillic}|[A-Za-z\uff21-\uff5a])\p{L}/gu
+const fewForeign = 3
 
 /** Characters that the file does not tell the meaning of. */
 const unreadableText = ({ number, items }: PageLayout): readonly ReaderWarning[] => {
-  const texts = items.flatMap((item) =>
-    item._tag === "TextLine" ? item.letters.map(({ text }) => text) : item.cells.map(({ text }) => text),
-  )
-  const count = texts.reduce((sum, text) => sum + (text.match(unreadable)?.length ?? 0), 0)
+  const text = items
+    .flatMap((item) =>
+      item._tag === "TextLine" ? item.letters.map((letter) => letter.text) : item.cells.map((cell) => cell.text),
+    )
+    .join("")
+  const lost = text.match(meaningless)?.length ?? 0
+  const strange = text.match(foreign)?.length ?? 0
+  const count = lost + (strange < fewForeign ? 0 : strange)
   return count === 0
     ? []
     : [
         {
           code: "unreadable-text",
           message: {
-            zh: `第 ${number} 页有 ${count} 个字符没有对应的文字编码，读出来可能是乱码。请与原件核对。`,
-            en: `Page ${number} has ${count} characters whose meaning the file does not tell. Check against the original.`,
+            zh: `第 ${number} 页有 ${count} 个字符没有正确的文字编码，读出来可能是乱码。请与原件核对。`,
+            en: `Page ${number} has ${count} characters whose meaning the file does not rightly tell. Check against the original.`,
           },
           position: onPage(number),
         },

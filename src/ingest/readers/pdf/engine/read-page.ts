@@ -10,6 +10,8 @@ import type { FontFacts } from "./show-text.ts"
 export interface PageRead {
   readonly content: PageContent
   readonly operations: number
+  /** Which of the file's objects the page is. */
+  readonly object: string
   /** Whether all operations were interpreted. */
   readonly isComplete: boolean
   /** Whether the engine came to the end of the page. */
@@ -61,6 +63,7 @@ export const pageReader = (
       return {
         content: { number, width, height, ...seen },
         operations: fnArray.length,
+        object: page.ref === null ? `page ${number}` : `${page.ref.num} ${page.ref.gen}`,
         isComplete: count === fnArray.length,
         // pdf.js closes what a page leaves open; where it does not, it gave up halfway.
         isWhole: isBalanced(),
