@@ -27,14 +27,15 @@ const damageOf = (text: string): number => text.split("\ufffd").length - 1
 
 /**
  * Bytes that are valid UTF-8 are UTF-8, whatever the page declares: servers change a page's encoding and leave its
- * declaration, and no other encoding's text is valid UTF-8 by chance. Else the declaration counts, else GB18030.
+ * declaration, and no other encoding's text is valid UTF-8 by chance. Else what is declared, GB18030 or UTF-8 counts,
+ * whichever does the least damage.
  */
 const decodeUnmarked = (bytes: Uint8Array): string => {
   const utf8 = decodeUtf8(bytes)
   if (damageOf(utf8) === 0) return utf8
-  const declared = declaration.exec(latin1(bytes.subarray(0, declarationLength)))?.[1]
-  const other = (decoderOf(declared ?? "gb18030") ?? new TextDecoder("gb18030")).decode(bytes)
-  return damageOf(other) < damageOf(utf8) ? other : utf8
+  const declared = decoderOf(declaration.exec(latin1(bytes.subarray(0, declarationLength)))?.[1] ?? "gb18030")
+  const others = [declared, new TextDecoder("gb18030")].flatMap((decoder) => decoder?.decode(bytes) ?? [])
+  return [...others, utf8].reduce((best, text) => (damageOf(text) < damageOf(best) ? text : best))
 }
 
 /** A page's text, and a warning if some of its bytes are no text. */

@@ -51,7 +51,7 @@ export const flowOf = (
   const flow: Flow[] = []
   const line = lineBuilder()
   const itemNumber = itemNumbers()
-  const tasks: Task[] = nodes.toReversed()
+  const tasks: Task[] = inSourceOrder(nodes).toReversed()
   const endLine = (): void => {
     flow.push(...line.end())
   }
@@ -71,7 +71,7 @@ export const flowOf = (
         tasks.push("end of block")
         line.add(itemNumber(task), positionOf(task))
       }
-      const children = inSourceOrder(task)
+      const children = inSourceOrder(task.childNodes)
       for (let i = children.length - 1; i >= 0; i--) tasks.push(children[i] ?? "end of block")
     }
   }

@@ -11,14 +11,13 @@ const firstRow = (table: HtmlElement): number => {
 }
 
 /**
- * The children of an element as the page's source orders them. Text that stands between the rows of a table, as a note
+ * Siblings as the page's source orders them. Text that stands between the rows of a table, as a note
  * often does, is moved before the table by browsers; here it follows the table, unless it stands above the first row.
  */
-export const inSourceOrder = (element: HtmlElement): readonly HtmlNode[] => {
-  const { childNodes } = element
-  if (!childNodes.some((child) => isElement(child) && child.tagName === "table")) return childNodes
+export const inSourceOrder = (siblings: readonly HtmlNode[]): readonly HtmlNode[] => {
+  if (!siblings.some((child) => isElement(child) && child.tagName === "table")) return siblings
   const ordered: HtmlNode[] = []
-  for (const child of childNodes) {
+  for (const child of siblings) {
     const moved: HtmlNode[] = []
     if (isElement(child) && child.tagName === "table") {
       const row = firstRow(child)
