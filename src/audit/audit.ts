@@ -1,5 +1,4 @@
 import type { Disclosure, SourceMap } from "../disclosure/index.ts"
-import { pointersOf } from "../disclosure/index.ts"
 import { type Check, disclosureContext, type LoadedRule, type LoadedRuleSet, type Text } from "../rules/index.ts"
 import type { Checked } from "./checked.ts"
 import { judgeConflict } from "./conflict.ts"
@@ -65,7 +64,6 @@ const isFinding = ({ verdict }: Made): boolean => verdict === "fail" || verdict 
 export const audit = (disclosure: Disclosure, ruleSet: LoadedRuleSet, options: AuditOptions = {}): AuditReport => {
   const sources = options.sources ?? {}
   const context = disclosureContext(disclosure)
-  const pointers = pointersOf(disclosure)
   const made = ruleSet.rules.map((loaded): readonly Made[] =>
     [...loaded.checks(context)].map((check) => ({ loaded, check, verdict: verdictOf(check.outcome) })),
   )
@@ -103,6 +101,6 @@ export const audit = (disclosure: Disclosure, ruleSet: LoadedRuleSet, options: A
     },
     rules: ruleSet.rules.map((loaded, index) => outcomeOf(loaded, made[index] ?? [])),
     findings: inReadingOrder(findings),
-    coverage: coverageOf(pointers, checked),
+    coverage: coverageOf(context.pointers, checked),
   }
 }

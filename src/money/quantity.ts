@@ -20,12 +20,21 @@ export interface Quantity<U extends AnyUnit = AnyUnit> {
   readonly decimals: number | undefined
 }
 
+const widths = new Map<number, Decimal>()
+
+/** Half of the last of a number of decimals. */
+const halfOfLast = (decimals: number): Decimal => {
+  const known = widths.get(decimals) ?? new Decimal(`5e${-decimals - 1}`)
+  widths.set(decimals, known)
+  return known
+}
+
 /** The interval that an amount stands for: ± half of its last place, or nothing where it is exact or blank. */
 export const toQuantity = <U extends UnitOfMeasure>(amount: Amount<U>): Quantity<U> => {
   const { value, unit, decimals } = amount
   if (!isReported(amount) || isExact(unit, decimals))
     return { _tag: "Quantity", value, low: value, high: value, unit, decimals }
-  const width = new Decimal(`5e${-decimals - 1}`)
+  const width = halfOfLast(decimals)
   return { _tag: "Quantity", value, low: value.minus(width), high: value.plus(width), unit, decimals }
 }
 

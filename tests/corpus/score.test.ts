@@ -51,7 +51,7 @@ describe.skipIf(!hasCorpus)(ofCorpus("the audit of the Korla budget"), () => {
     expect(readTextDisclosure(korla).unrecognised).toEqual([])
   })
 
-  it("finds every table amount that is one cent too high", () => {
+  it("finds every table amount that is one cent too high", { timeout: 180_000 }, () => {
     const { disclosure, sources } = readTextDisclosure(korla)
     const nameOf = ({ rule, path, message }: { rule: string; path: string; message: { zh: string } }): string =>
       [rule, path, message.zh].join("|")

@@ -9,6 +9,8 @@ export interface RuleContext {
   readonly disclosure: Disclosure | undefined
   /** the JSON pointer of an object, where it stands in the document */
   readonly pointerOf: (value: object) => string | undefined
+  /** the JSON pointer of every object of the document */
+  readonly pointers: ReadonlyMap<object, string>
   /** whether an object is itself a part of the document, and not made about one */
   readonly isPart: (value: Value) => boolean
 }
@@ -19,7 +21,8 @@ export const disclosureContext = (disclosure: Disclosure): RuleContext => {
   return {
     root: disclosure,
     disclosure,
-    pointerOf: (value) => pointers.get(value) ?? madeFor.get(value),
+    pointers,
+    pointerOf: (value) => pointers.get(value) ?? (isStanding(value) ? value[standsFor] : undefined),
     isPart: (value) => typeof value === "object" && value !== null && pointers.has(value),
   }
 }
@@ -28,18 +31,23 @@ export const disclosureContext = (disclosure: Disclosure): RuleContext => {
 export const dataContext = (root: Value): RuleContext => ({
   root,
   disclosure: undefined,
+  pointers: new Map(),
   pointerOf: () => undefined,
   isPart: () => false,
 })
 
-// An object that a selector makes, and the place in the disclosure that it stands for.
-const madeFor = new WeakMap<object, string>()
+// What an object that a selector makes stands for. A symbol of its own is what neither data nor a rule can name.
+const standsFor = Symbol("standsFor")
+
+interface Standing {
+  readonly [standsFor]: string
+}
+
+const isStanding = (value: object): value is Standing => standsFor in value
 
 /** An object that a selector makes about a place in the disclosure. */
-export const standingFor = <A extends object>(pointer: string | undefined, made: A): A => {
-  if (pointer !== undefined) madeFor.set(made, pointer)
-  return made
-}
+export const standingFor = <A extends object>(pointer: string | undefined, made: A): A =>
+  pointer === undefined ? made : Object.assign(made, { [standsFor]: pointer })
 
 /** Calculates something once for each context. */
 export const oncePerContext = <A>(make: (context: RuleContext) => A): ((context: RuleContext) => A) => {
