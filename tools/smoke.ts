@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process"
+import { execFileSync, spawnSync } from "node:child_process"
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
@@ -34,7 +34,7 @@ const install = (): void => {
   mkdirSync(installed, { recursive: true })
   execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", project], {
     cwd: root,
-    stdio: "inherit",
+    stdio: ["ignore", "ignore", "inherit"],
   })
   const tarball = readdirSync(project).find((file) => file.endsWith(".tgz")) ?? ""
   run("tar", "-xzf", tarball, "-C", installed, "--strip-components=1")
@@ -61,9 +61,42 @@ const useAsLibrary = (): void => {
   node("consumer.js")
 }
 
+const command = (...args: readonly string[]): string =>
+  spawnSync(process.execPath, [join(installed, "dist/cli.js"), ...args], { cwd: project, encoding: "utf8" }).stdout
+
+/** A page without a word, as small as a PDF can be. */
+const emptyPdf = `%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj
+trailer <</Root 1 0 R>>`
+
+const Report = Schema.fromJsonString(
+  Schema.Struct({
+    documents: Schema.Array(
+      Schema.Struct({
+        findings: Schema.optionalKey(Schema.Array(Schema.Struct({ rule: Schema.String }))),
+        error: Schema.optionalKey(Schema.Struct({ _tag: Schema.String })),
+      }),
+    ),
+  }),
+)
+
 const useAsCommand = (): void => {
-  const printed = node(join(installed, "dist/cli.js"), "--version")
+  const printed = command("--version")
   if (!printed.includes(version)) throw new Error(`gouji --version prints ${JSON.stringify(printed)}, not ${version}`)
+  writeFileSync(join(project, "empty.pdf"), emptyPdf)
+  writeFileSync(join(project, "page.html"), "<!doctype html><p>unrelated</p>")
+  const flawed = join(root, "examples/qinglan-archives-2025-unit-budget-flawed.txt")
+  const { documents } = Schema.decodeUnknownSync(Report)(
+    command("audit", flawed, "empty.pdf", "page.html", "--format", "json"),
+  )
+  const [audited, ...unread] = documents
+  if (audited?.findings?.some(({ rule }) => rule === "expenditure.row-total") !== true)
+    throw new Error("the flawed example is not found to be flawed")
+  // Their readers were found and ran: what they say is of the document, not of a missing module.
+  const reasons = unread.map(({ error }) => error?._tag).join()
+  if (reasons !== "NoText,NotADisclosure") throw new Error(`the PDF and the page are refused with ${reasons}`)
 }
 
 try {

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
+import { auditFormats } from "../../src/cli/formats.ts"
 import { builtInSources, loadRuleSet, testRule } from "../../src/rules/index.ts"
 import { readmes, sampleIn, sampleOf } from "../../tools/readme-samples.ts"
 import { blocksOf } from "../docs/example.ts"
@@ -44,6 +45,11 @@ describe.each(Object.entries(readmes))("%s", (file, language) => {
       expect(own.flatMap(testRule)).toEqual([])
       for (const { rule } of own) expect(rule.examples).toMatchObject({ pass: [{}], fail: [{}] })
     }
+  })
+
+  it("lists every format of an audit", () => {
+    const rows = readme.split("\n").flatMap((line) => /^\| `([a-z]+)` /.exec(line)?.[1] ?? [])
+    for (const format of auditFormats) expect(rows).toContain(format)
   })
 
   it("names commands that package.json has", () => {
