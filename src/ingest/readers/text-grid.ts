@@ -12,7 +12,7 @@ const cellsOfRow = (texts: readonly string[], row: number, line: number): Cell[]
 const gridOf = (rows: readonly (readonly [Line, readonly string[]])[]): Grid => ({
   _tag: "Grid",
   rows: rows.length,
-  columns: Math.max(0, ...rows.map(([, texts]) => texts.length)),
+  columns: rows.reduce((most, [, texts]) => Math.max(most, texts.length), 0),
   cells: rows.flatMap(([line, texts], row) => cellsOfRow(texts, row, line.number)),
   position: { line: rows[0]?.[0].number ?? 1 },
   confidence: "ruled",

@@ -29,6 +29,7 @@ interface Announced {
 const maxBareTitle = 45
 /** Some print the titles of their parts alone on a line, without number: “名词解释”. */
 const bareHeading = (text: string, { titles, keys }: Announced): HeadingLine | undefined => {
+  if (text.length > maxBareTitle * 2) return undefined
   const title = tidy(text)
   if (title.length > maxBareTitle || /[，。；：:,;！？]/.test(title) || tableOfTitle(title) !== undefined)
     return undefined
@@ -49,7 +50,7 @@ const itemsOf = (blocks: readonly Block[], announced: Announced): readonly Item[
       items.push(block)
       continue
     }
-    const unfinished = last?._tag === "Passage" && continues(last.text, block.text) ? last : undefined
+    const unfinished = last?._tag === "Passage" && continues(last, block.text) ? last : undefined
     const heading = unfinished === undefined ? (headingOf(block.text) ?? bareHeading(block.text, announced)) : undefined
     if (heading !== undefined) items.push({ _tag: "Opening", heading, paragraph: block })
     else if (unfinished !== undefined) items.splice(-1, 1, joined(unfinished, block))
@@ -65,32 +66,41 @@ const itemsOf = (blocks: readonly Block[], announced: Announced): readonly Item[
   return items
 }
 
-/** Splits items at the openings of the highest level among them: what stands before the first, and each opening with its own. */
-const sectionsOf = (items: readonly Item[], part: string | undefined): Pick<Section, "content" | "children"> => {
-  const first = items.findIndex(({ _tag }) => _tag === "Opening")
-  if (first < 0) return { content: items.filter((item) => item._tag !== "Opening"), children: [] }
-  const children: Section[] = []
-  let start = first
-  while (start < items.length) {
-    const opening = items[start]
-    if (opening?._tag !== "Opening") break
-    const level = opening.heading.level
-    const next = items.findIndex((item, i) => i > start && item._tag === "Opening" && item.heading.level <= level)
-    const end = next < 0 ? items.length : next
-    children.push(sectionOf(opening, items.slice(start + 1, end), part))
-    start = end
-  }
-  return { content: items.slice(0, first).filter((item) => item._tag !== "Opening"), children }
+interface Nested extends Pick<Section, "content" | "children"> {
+  readonly end: number
 }
 
-const sectionOf = ({ heading, paragraph }: Opening, items: readonly Item[], part: string | undefined): Section => {
-  const key = sectionKey(heading.title, heading.level === 1 ? undefined : part)
-  return {
-    ...heading,
-    position: paragraph.position,
-    ...(key === undefined ? {} : { key }),
-    ...sectionsOf(items, part ?? key),
+/** Gathers what stands from an item on, up to the next opening that is not below the given level. */
+const nest = (items: readonly Item[], start: number, above: number, part: string | undefined): Nested => {
+  const content: (Passage | Grid)[] = []
+  const children: Section[] = []
+  let at = start
+  while (at < items.length) {
+    const item = items[at]
+    if (item === undefined) break
+    if (item._tag !== "Opening") {
+      content.push(item)
+      at++
+      continue
+    }
+    if (item.heading.level <= above) break
+    const { section, end } = openSection(items, at, item, part)
+    children.push(section)
+    at = end
   }
+  return { content, children, end: at }
+}
+
+const openSection = (
+  items: readonly Item[],
+  at: number,
+  { heading, paragraph }: Opening,
+  part: string | undefined,
+): { readonly section: Section; readonly end: number } => {
+  const key = sectionKey(heading.title, heading.level === 1 ? undefined : part)
+  const { end, ...within } = nest(items, at + 1, heading.level, part ?? key)
+  const section = { ...heading, position: paragraph.position, ...(key === undefined ? {} : { key }), ...within }
+  return { section, end }
 }
 
 const announcedBy = (contents: readonly Passage[], hasParts: boolean): Announced => {
@@ -121,7 +131,7 @@ export const buildOutline = (blocks: readonly Block[]): BuiltOutline => {
   const body = blocks.slice(range?.end ?? cover)
   const hasParts = body.some((block) => block._tag === "Paragraph" && headingOf(block.text)?.level === 1)
   const items = itemsOf(body, announcedBy(contents, hasParts))
-  const { content, children } = sectionsOf(items, undefined)
+  const { content, children } = nest(items, 0, 0, undefined)
   const opened = items.flatMap((item) => (item._tag === "Opening" ? [item.paragraph] : []))
   const listed = [...between, ...contents].flatMap(({ pieces }) => pieces.map(({ paragraph }) => paragraph))
   return {

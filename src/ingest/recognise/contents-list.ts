@@ -16,6 +16,7 @@ const pageNumber = /(?<=\D)\d{1,3}$/
 const textOf = (block: Block | undefined): string | undefined => (block?._tag === "Paragraph" ? block.text : undefined)
 
 const maxEntry = 90
+const maxLine = 300
 /** Whether a line may be an entry of a contents list: numbered, or led by dots to a page number. */
 const isEntry = (text: string | undefined): boolean =>
   text !== undefined &&
@@ -24,7 +25,8 @@ const isEntry = (text: string | undefined): boolean =>
   (headingOf(text) !== undefined || opensItem(text) || leaders.test(text.trim()) || text.trim().endsWith("表"))
 
 /** An entry as it will be repeated in the body: without leaders and page number. */
-const entryKey = (text: string): string => fold(text.trim().replace(leaders, "")).replace(pageNumber, "")
+const entryKey = (text: string): string =>
+  text.length > maxLine ? "" : fold(text.trim().replace(leaders, "")).replace(pageNumber, "")
 
 const shortestKey = 4
 const endOf = (blocks: readonly Block[], start: number): number => {

@@ -9,12 +9,12 @@ export const fold = (text: string): string =>
     .replace(/["'“”‘’「」『』《》〈〉]/g, "")
     .replace(/[—–‐‑−－_]+/g, "-")
 
-const latinEnd = /[A-Za-z0-9]$/
-const latinStart = /^[A-Za-z0-9]/
+const latin = /^[A-Za-z0-9]$/
 
 /** A printed text without the white space of line breaks and of letter-spacing; between Latin words one space stays. */
 export const tidy = (text: string): string =>
   text
     .split(/[\s\u200b\ufeff]+/)
     .filter((word) => word !== "")
-    .reduce((all, word) => (latinEnd.test(all) && latinStart.test(word) ? `${all} ${word}` : all + word), "")
+    .map((word, i, words) => (latin.test(words[i - 1]?.at(-1) ?? "") && latin.test(word.charAt(0)) ? ` ${word}` : word))
+    .join("")

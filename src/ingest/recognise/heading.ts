@@ -15,6 +15,8 @@ const forms = [
 ] as const
 
 const maxTitle = 70
+/** A heading with its dots and page number is no longer than this. */
+const maxLine = 300
 /** A sentence, or a term with its definition, is no title. A list of names such as 会议费、培训费 may be one. */
 const isTitle = (title: string): boolean =>
   title.length <= maxTitle && !/[。；;！？?!，,]|[:：].|\d(?:\.\d+)?(?:万元|元|%|人|辆)/.test(title)
@@ -23,6 +25,7 @@ const stripLeaders = (title: string): string => title.replace(/[.．·…\s]{2,}
 
 /** Reads a line as a heading with its level, number and title; `undefined` where it is none. */
 export const headingOf = (text: string): HeadingLine | undefined => {
+  if (text.length > maxLine) return undefined
   const line = text.trim()
   for (const { level, pattern } of forms) {
     const [, number, rest] = pattern.exec(line) ?? []
@@ -34,7 +37,7 @@ export const headingOf = (text: string): HeadingLine | undefined => {
 }
 
 const listItem = new RegExp(
-  `^(?:第${numeral}[部条章]|${numeral}[、.．]|[(（](?:${numeral}|\\d+)[)）]|\\d+[、.．)）](?!\\d)|[①-⑳]|附件?[:：\\d]|表\\s*(?:\\d|${numeral}))`,
+  `^(?:第${numeral}[部条章]|${numeral}[、.．]|[(（](?:${numeral}|\\d+)[)）]|\\d+[、.．)）](?!\\d)|\\d+[.．](?=20\\d\\d年)|[①-⑳]|附件?[:：\\d]|表\\s*(?:\\d|${numeral}))`,
 )
 /** Whether a line opens an item of a list, at any depth. */
 export const opensItem = (text: string): boolean => listItem.test(text.trim())

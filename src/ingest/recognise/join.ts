@@ -13,9 +13,16 @@ const startsAnew = (text: string): boolean =>
   headingOf(text) !== undefined ||
   tableOfTitle(text) !== undefined
 
-/** Whether a paragraph goes on in the next one: a page break has cut it, and nothing says that something new begins. */
-export const continues = (before: string, after: string): boolean =>
-  before.length >= shortest && !isClosed(before) && tableOfTitle(before) === undefined && !startsAnew(after)
+/** No paragraph is broken into more lines than this. */
+const maxPieces = 200
+
+/** Whether a passage goes on in the next paragraph: a break has cut it, and nothing says that something new begins. */
+export const continues = ({ text, pieces }: Passage, after: string): boolean =>
+  text.length >= shortest &&
+  pieces.length < maxPieces &&
+  !isClosed(text) &&
+  tableOfTitle(text) === undefined &&
+  !startsAnew(after)
 
 /** The passage of one paragraph. */
 export const passageOf = (paragraph: Paragraph): Passage => ({

@@ -27,6 +27,8 @@ const composites = new Map(
 )
 
 const maxTitleLength = 80
+/** A title with letter-spacing, dots and page number is no longer than this. */
+const maxPrinted = 300
 /** A title names a table; it is no sentence about one. */
 const looksLikeTitle = (title: string): boolean =>
   title.length <= maxTitleLength &&
@@ -54,7 +56,7 @@ const byDamagedStem = (stem: string): TableId | undefined => {
 
 /** The table that a title names, whatever decorates it; `undefined` where it names none that is known. */
 export const tableOfTitle = (title: string): TableId | undefined => {
-  if (!looksLikeTitle(fold(title))) return undefined
+  if (title.length > maxPrinted || !looksLikeTitle(fold(title))) return undefined
   const stem = titleStem(title)
   return (
     wholeTitles.get(plainTitle(title)) ??

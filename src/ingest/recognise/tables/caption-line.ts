@@ -1,3 +1,4 @@
+import words from "../../../../forms/caption-words.json" with { type: "json" }
 import type { MoneyUnit } from "../../../money/index.ts"
 import { fold, tidy } from "../fold.ts"
 import { headingOf, isDate } from "../heading.ts"
@@ -20,13 +21,20 @@ const numberAlone = new RegExp(
   `^[(（]?(?:附|预算|公开|财决公开|财预)*(?:表\\s*${numeral}|\\d+表)\\s*[)）]?[:：.．、]?$`,
 )
 const unitOf = /(?:金额)?单位\s*[:：]\s*(?:人民币)?\s*(元|万元|亿元)(?![\u4e00-\u9fff])/
-const compiler =
-  /(?:编制单位|填报单位|编报单位|填报部门|编制部门|部门名称|单位名称|预算单位|部门|单位)(?:\(盖章\)|（盖章）)?\s*[:：]\s*(?!(?:人民币)?(?:元|万元|亿元)\s*$)(\S.*?)(?=\s*(?:金额)?单位\s*[:：]|\s*预算年度|\s*$)/
+const seal = "(?:\\(盖章\\)|（盖章）)?"
+const compiler = new RegExp(
+  `(?:${words.compilers.join("|")})${seal}\\s*[:：]\\s*(?!(?:人民币)?(?:元|万元|亿元)\\s*$)(\\S.*?)(?=\\s*(?:金额)?单位\\s*[:：]|\\s*预算年度|\\s*$)`,
+)
+/** A label whose value was left blank. */
+const blankLabel = new RegExp(
+  `^(?:${[...words.compilers, ...words.blanks].join("|")})${seal}\\s*[:：]\\s*(?:年\\s*月\\s*日)?$`,
+)
 const yearOf = /(20\d\d)\s*年/
 
 const isUnit = (text: string): text is "元" | "万元" | "亿元" => text === "元" || text === "万元" || text === "亿元"
 
 const maxTitle = 60
+const maxLine = 300
 const looksLikeTitle = (text: string): boolean =>
   /表(?:[(（][^()（）]*[)）])?$/.test(text) && text.length <= maxTitle && !/[，。；：]|为空表/.test(text)
 
@@ -44,6 +52,7 @@ const titleAndMore = /^(.*?表(?:[(（][^()（）]*[)）])?)\s*((?:编制单位|
 
 /** Reads a line above a table: its title, its number, who compiled it, its unit of measure. Nothing of these: `undefined`. */
 export const captionLine = (text: string): CaptionLine | undefined => {
+  if (text.length > maxLine) return undefined
   const line = text.trim()
   if (numberAlone.test(line)) return { number: fold(line).replace(/[():.、]/g, "") }
   if (isDate(line)) {
@@ -52,6 +61,7 @@ export const captionLine = (text: string): CaptionLine | undefined => {
   }
   const [, before, after] = titleAndMore.exec(line) ?? []
   if (before !== undefined && after !== undefined) return { ...captionLine(after), ...captionLine(before) }
+  if (blankLabel.test(line)) return {}
   const title = titleIn(line)
   if (title !== undefined) return title
   const unit = unitOf.exec(line)?.[1]
@@ -65,7 +75,6 @@ export const captionLine = (text: string): CaptionLine | undefined => {
   }
 }
 
-const note =
-  /^(?:备注|注|说明|注释)\s*[:：]|^[*＊※]\s*注|此表为空|本表为空|该表为空|为空表|本表无数据|此表无数据|故本表|故此表/
+const note = new RegExp(`^(?:${words.notes.join("|")})\\s*[:：]|^[*＊※]\\s*注|${words.emptyNotes.join("|")}`)
 /** Whether a line below a table is a note on it. */
 export const isNote = (text: string): boolean => note.test(text.trim())

@@ -21,7 +21,8 @@ const yearsIn = (path: readonly string[]): readonly number[] =>
   path.flatMap((text) => [...fold(text).matchAll(/(20\d\d)年/g)].map(([, year]) => Number(year)))
 
 /** The latest year that any heading names. */
-export const newestYear = (paths: readonly (readonly string[])[]): number => Math.max(0, ...paths.flatMap(yearsIn))
+export const newestYear = (paths: readonly (readonly string[])[]): number =>
+  paths.flatMap(yearsIn).reduce((newest, year) => Math.max(newest, year), 0)
 
 const saysPrior = (word: string): boolean =>
   forms.priorYear.some((prior) => {

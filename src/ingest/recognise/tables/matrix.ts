@@ -36,10 +36,26 @@ const spread = ({ rows, columns, cells }: Grid): Spot[][] => {
 }
 
 const lastFilled = (spots: readonly (readonly Spot[])[]): number =>
-  Math.max(-1, ...spots.map((row) => row.findLastIndex(({ text }) => text !== "")))
+  spots.reduce(
+    (last, row) =>
+      Math.max(
+        last,
+        row.findLastIndex(({ text }) => text !== ""),
+      ),
+    -1,
+  )
 
-/** Spreads a grid out, without the columns at its right that are blank from top to bottom. */
+/** More spots than this are no table of a disclosure, and too many to spread out. */
+const maxSpots = 1_000_000
+
+/** Whether a grid is too large to be a table. */
+export const isTooLarge = ({ rows, columns }: Grid): boolean => rows * columns > maxSpots
+
+const none: Matrix = { rows: [], columns: 0, spanned: false }
+
+/** Spreads a grid out, without the columns at its right that are blank from top to bottom. One that is too large has no rows. */
 export const matrixOf = (grid: Grid): Matrix => {
+  if (isTooLarge(grid)) return none
   const spots = spread(grid)
   const columns = lastFilled(spots) + 1
   return {

@@ -16,7 +16,7 @@ import type { Reason, Unrecognised } from "../unrecognised.ts"
 import { type BuiltTable, buildTable, type TableCaption } from "./build-table.ts"
 import type { Caption } from "./caption.ts"
 import { placeAt } from "./grid-context.ts"
-import { textsOf } from "./matrix.ts"
+import { isTooLarge, textsOf } from "./matrix.ts"
 import { ownUnit, unitMissing, usualUnit } from "./table-units.ts"
 import { type TitledGrid, titledGrids } from "./titled-grids.ts"
 
@@ -52,10 +52,13 @@ const leftOut = (titled: TitledGrid, reason: Reason): Unrecognised => ({
   reason,
 })
 
-const unknownTitle = (title: string | undefined): Reason =>
-  title === undefined
-    ? { zh: "表格没有表名，无法判断是哪张表", en: "the table has no title that tells what it is" }
-    : { zh: `不认识的表名“${title}”`, en: `no table of this title is known: ${title}` }
+const tooLarge: Reason = { zh: "表格过大，没有读取", en: "the table is too large to be read" }
+const unknownTitle = ({ grid, caption: { title } }: TitledGrid): Reason =>
+  isTooLarge(grid)
+    ? tooLarge
+    : title === undefined
+      ? { zh: "表格没有表名，无法判断是哪张表", en: "the table has no title that tells what it is" }
+      : { zh: `不认识的表名“${title}”`, en: `no table of this title is known: ${title}` }
 const repeated: Reason = {
   zh: "同名的表已经出现过，只取第一张有数据的",
   en: "a table of this name stands before it; only the first with data is taken",
@@ -149,11 +152,11 @@ export const recogniseTables = (
   for (const titled of printed.filter(isAmounts)) {
     const own = ownUnit(titled)
     const { built, left } = build(titled.id, titled, own ?? usual, recording)
-    if (built === undefined) unrecognised.push(leftOut(titled, withoutAmounts))
+    if (built === undefined) unrecognised.push(leftOut(titled, isTooLarge(titled.grid) ? tooLarge : withoutAmounts))
     else if (tables[titled.id]?.state === "filled") unrecognised.push(leftOut(titled, repeated))
     else {
       put(tables, titled.id, built)
-      unrecognised.push(...left)
+      left.forEach((piece) => unrecognised.push(piece))
       if (own === undefined && built.table.state === "filled") warnings.push(unitMissing(titled, usual))
     }
   }
@@ -161,11 +164,11 @@ export const recogniseTables = (
     const grids = printed.filter(isTargets).filter((titled) => titled.id === id)
     if (grids.length === 0) continue
     const table = readTargets(grids, recording, targetReader)
-    if (table === undefined) unrecognised.push(...grids.map((titled) => leftOut(titled, withoutTargets)))
+    if (table === undefined) grids.forEach((titled) => unrecognised.push(leftOut(titled, withoutTargets)))
     else tables[id] = table
   }
   const untitled = printed
     .filter(({ id }) => id === undefined)
-    .map((titled) => [titled.grid, leftOut(titled, unknownTitle(titled.caption.title))] as const)
+    .map((titled) => [titled.grid, leftOut(titled, unknownTitle(titled))] as const)
   return { tables, printed, untitled, unrecognised, warnings }
 }

@@ -29,39 +29,47 @@ const sameTexts = (a: readonly Spot[], b: readonly Spot[]): boolean => textsOf(a
 const isContinuedTitle = (title: string): boolean => /[(（](?:续|续表|接上表)[)）]|续表/.test(title)
 
 /** A grid without a title of its own, as wide as the table before it, goes on with that table. */
-const isContinuation = (before: TitledGrid | undefined, next: TitledGrid, adjacent: boolean): before is TitledGrid =>
-  before?.id !== undefined &&
+const isContinuation = (before: TitledGrid, next: TitledGrid, adjacent: boolean): boolean =>
+  before.id !== undefined &&
   before.matrix.columns === next.matrix.columns &&
   (next.id === undefined
     ? adjacent && next.caption.title === undefined
     : next.id === before.id && isContinuedTitle(next.caption.title ?? ""))
 
-const joinedGrids = (before: TitledGrid, next: TitledGrid): TitledGrid => {
-  const repeated = next.matrix.rows.findIndex((row, r) => !sameTexts(row, before.matrix.rows[r] ?? []))
-  const rows = [...before.matrix.rows, ...next.matrix.rows.slice(Math.max(0, repeated))]
-  return {
-    ...before,
-    continued: [...before.continued, next.grid],
-    matrix: { ...before.matrix, rows },
-    caption: {
-      ...before.caption,
-      notes: [...before.caption.notes, ...next.caption.notes],
-      paragraphs: [...before.caption.paragraphs, ...next.caption.paragraphs],
-    },
-  }
+const withoutRepeatedHeader = (first: TitledGrid, { matrix }: TitledGrid): Matrix["rows"] => {
+  const own = matrix.rows.findIndex((row, r) => !sameTexts(row, first.matrix.rows[r] ?? []))
+  return matrix.rows.slice(Math.max(0, own))
 }
+
+/** A table and the pieces that continue it, as one. */
+const joinedGrids = (first: TitledGrid, pieces: readonly TitledGrid[]): TitledGrid =>
+  pieces.length === 0
+    ? first
+    : {
+        ...first,
+        continued: pieces.map(({ grid }) => grid),
+        matrix: {
+          ...first.matrix,
+          rows: [first.matrix.rows, ...pieces.map((piece) => withoutRepeatedHeader(first, piece))].flat(),
+        },
+        caption: {
+          ...first.caption,
+          notes: [first, ...pieces].flatMap(({ caption }) => caption.notes),
+          paragraphs: [first, ...pieces].flatMap(({ caption }) => caption.paragraphs),
+        },
+      }
 
 /** Finds the caption of every grid, in the lines above it or in its own first rows, and joins what a page break has cut. */
 export const titledGrids = (blocks: readonly Block[]): readonly TitledGrid[] => {
-  const found: TitledGrid[] = []
+  const found: { readonly first: TitledGrid; readonly pieces: TitledGrid[] }[] = []
   let previous = -1
   blocks.forEach((block, i) => {
     if (block._tag !== "Grid") return
     const next = titledGrid(block, captionOf(blocks, i))
-    const before = found.at(-1)
-    if (isContinuation(before, next, previous === i - 1)) found.splice(-1, 1, joinedGrids(before, next))
-    else found.push(next)
+    const last = found.at(-1)
+    if (last !== undefined && isContinuation(last.first, next, previous === i - 1)) last.pieces.push(next)
+    else found.push({ first: next, pieces: [] })
     previous = i
   })
-  return found
+  return found.map(({ first, pieces }) => joinedGrids(first, pieces))
 }
