@@ -31,7 +31,8 @@ const chinese: CommandWords = {
   lang: "输出的语言；不写时，英文环境用英文，其他环境用中文",
   audit: "审核公开文件，列出发现的问题和检查范围",
   auditFiles: "要审核的文件（文本、PDF、Word、Excel、网页）",
-  rulesFlag: '改用这个规则集；文件中写 "extends": ["gouji:default"] 则在内置规则上增补。可重复',
+  rulesFlag:
+    '在内置规则之外加用这个规则集（文件，或 gouji:risk 等内置名称）；文件中写 "extends": ["gouji:default"] 则代替内置规则，可改可关。可重复',
   format: "输出的格式",
   output: "把结果写入文件，不写到屏幕",
   failOn: "发现这一级及以上的问题时，退出状态为 1；有文件未能读取时也为 1，全部不能审核时为 2",
@@ -57,7 +58,7 @@ const english: CommandWords = {
   audit: "Audit disclosures: what was found, and how far the checks reached",
   auditFiles: "the files to audit (text, PDF, Word, Excel, web page)",
   rulesFlag:
-    'use this rule set instead of the built-in one; "extends": ["gouji:default"] in it adds to that. May be repeated',
+    'use this rule set beside the built-in rules (a file, or a built-in name such as gouji:risk); one that "extends": ["gouji:default"] takes their place, to change them or turn them off. May be repeated',
   format: "the format of the output",
   output: "write the result to a file, not to the screen",
   failOn:

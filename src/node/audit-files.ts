@@ -13,7 +13,7 @@ import type { RulesInvalid } from "./rules-invalid.ts"
 
 /** How files are audited. */
 export interface AuditFilesOptions extends ReadDisclosureOptions {
-  /** rule files to use instead of the built-in rules; a file that extends `gouji:default` adds to those */
+  /** rule sets beside the built-in rules: files, or names of built-in sets; one that extends `gouji:default` takes its place */
   readonly ruleFiles?: readonly string[]
   /** how many files are read at once; 2 where absent, since most of the work is done by one processor */
   readonly concurrency?: number

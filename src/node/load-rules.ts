@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { builtIn, builtInSources, type Diagnostic, type LoadedRuleSet, loadRuleSet } from "../rules/index.ts"
-import type { RuleFile } from "./rule-file.ts"
+import { extendedNames, type RuleFile } from "./rule-file.ts"
 import { readRuleFiles } from "./rule-files.ts"
 import { type RuleFileProblem, RulesInvalid } from "./rules-invalid.ts"
 
@@ -14,23 +14,47 @@ const problemOf =
       : { file, line, ...(column === undefined ? {} : { column }), messages: message }
   }
 
-/** A rule set that has the rules of all files, where there are several. */
-const together = (files: readonly RuleFile[]): unknown => ({
+/** A rule set that has the rules of several. */
+const together = (names: readonly string[]): unknown => ({
   name: "gouji:run",
   version: "1.0.0",
   title: { zh: "本次运行的规则", en: "The rules of this run" },
-  extends: files.map(({ name }) => name),
+  extends: names,
   rules: [],
 })
 
+type Sources = Readonly<Record<string, unknown>>
+
+const isBuiltIn = (name: string): boolean => Object.hasOwn(builtInSources, name)
+
+/** Whether a rule set is the built-in one, or extends it, at whatever distance. */
+const includesDefault = (name: string, sources: Sources, passed: readonly string[] = []): boolean =>
+  name === builtIn.name ||
+  (!passed.includes(name) &&
+    extendedNames(sources[name]).some((base) => includesDefault(base, sources, [...passed, name])))
+
+/** Which rules are loaded beside those that are asked for. */
+export interface LoadRulesOptions {
+  /** only what is asked for: without the built-in rules */
+  readonly only?: boolean
+}
+
+const namesToRun = (asked: readonly string[], sources: Sources, only: boolean): readonly string[] =>
+  only || asked.some((name) => includesDefault(name, sources)) ? asked : [builtIn.name, ...asked]
+
 /**
- * Loads the rules of the given files instead of the built-in ones; a file that extends `gouji:default` adds to those.
- * Everything that is wrong with any of the files is told at once. Without files: the built-in rules.
+ * Loads rule sets, by their files or by the names of built-in ones (`gouji:risk`), beside the built-in rules. A rule set
+ * that extends `gouji:default` stands in its place, so that it can turn rules off or change them. Everything that is wrong
+ * with any of the files is told at once. Without rule sets: the built-in rules.
  */
-export const loadRuleFiles = (files: readonly string[]): Effect.Effect<LoadedRuleSet, RulesInvalid> =>
+export const loadRuleFiles = (
+  files: readonly string[],
+  { only = false }: LoadRulesOptions = {},
+): Effect.Effect<LoadedRuleSet, RulesInvalid> =>
   Effect.gen(function* () {
     if (files.length === 0) return builtIn
-    const read = yield* readRuleFiles(files)
+    const builtIns = files.filter(isBuiltIn)
+    const read = yield* readRuleFiles(files.filter((file) => !isBuiltIn(file)))
     const sources = { ...builtInSources, ...Object.fromEntries(read.map(({ name, json }) => [name, json])) }
     const asked = read.filter(({ file }) => files.includes(file))
     const loaded = asked.map((each) => ({ each, result: loadRuleSet(each.json, { sources, text: each.text }) }))
@@ -38,11 +62,12 @@ export const loadRuleFiles = (files: readonly string[]): Effect.Effect<LoadedRul
       Result.isFailure(result) ? result.failure.diagnostics.map(problemOf(read, each)) : [],
     )
     if (problems.length > 0) return yield* new RulesInvalid({ problems })
-    const [only] = loaded.flatMap(({ result }) => (Result.isSuccess(result) ? [result.success] : []))
-    if (only !== undefined && loaded.length === 1) return only
+    const names = namesToRun([...builtIns, ...asked.map(({ name }) => name)], sources, only)
+    const [first] = loaded.flatMap(({ result }) => (Result.isSuccess(result) ? [result.success] : []))
+    if (first !== undefined && names.length === 1) return first
     return yield* Effect.fromResult(
       Result.mapError(
-        loadRuleSet(together(asked), { sources }),
+        loadRuleSet(together(names), { sources }),
         ({ diagnostics }) =>
           new RulesInvalid({
             problems: diagnostics.map(({ ruleSet, message }) => ({ file: ruleSet, messages: message })),

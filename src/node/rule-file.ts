@@ -66,6 +66,10 @@ export const nameOf = (json: unknown, file: string): string =>
 const listed = (json: unknown): readonly unknown[] =>
   isObject(json) && "extends" in json && Array.isArray(json.extends) ? json.extends : []
 
+/** The names of the rule sets that a rule set extends. */
+export const extendedNames = (json: unknown): readonly string[] =>
+  listed(json).filter((named) => typeof named === "string")
+
 /** A rule set is extended by its name, or by its file, which has a path or ends in .json. */
 const isFile = (name: unknown): name is string => typeof name === "string" && /^\.{0,2}[/\\]|\.json$/i.test(name)
 

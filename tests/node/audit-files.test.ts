@@ -38,9 +38,12 @@ describe("auditing files", () => {
 
   it("has nothing to report on no files", async () => expect((await auditFilesPromise([])).documents).toEqual([]))
 
-  it("uses rule files instead of the built-in rules", async () => {
-    const report = await auditFilesPromise([flawed], { ruleFiles: [rules("own"), rules("other")] })
-    expect(report.rules.map(({ id }) => id)).toEqual(["bureau.vehicles-share", "bureau.hospitality-share"])
+  it("uses rule files beside the built-in rules", async () => {
+    const report = await auditFilesPromise([flawed], { ruleFiles: [rules("own"), rules("other"), "gouji:risk"] })
+    const ids = report.rules.map(({ id }) => id)
+    expect(ids).toContain("rollup.parent-equals-children")
+    expect(ids).toContain("risk.sme-share")
+    expect(ids.slice(-2)).toEqual(["bureau.vehicles-share", "bureau.hospitality-share"])
   })
 
   it("tells everything that is wrong with rule files at once, each with its place", async () => {

@@ -2,14 +2,14 @@ import * as Command from "effect/cli/Command"
 import * as Effect from "effect/Effect"
 import { harmless } from "../../../report/terminal/harmless.ts"
 import type { CommandContext } from "../../context.ts"
-import { load, ruleFile } from "./load.ts"
+import { loadOnly, ruleFile } from "./load.ts"
 
 /** `gouji rules check FILE`: what is wrong with a rule file goes to the error stream, with lines, as compilers do it. */
 export const checkCommand = (context: CommandContext) => {
   const { io, language, words } = context
   return Command.make("check", { file: ruleFile(context) }, ({ file }) =>
     Effect.gen(function* () {
-      const { rules, warnings } = yield* load([file])
+      const { rules, warnings } = yield* loadOnly(file)
       yield* Effect.forEach(
         warnings,
         ({ line, column, message }) => {

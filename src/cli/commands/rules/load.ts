@@ -6,9 +6,13 @@ import type { CommandContext } from "../../context.ts"
 import { type CommandFailed, failedToLoad } from "../../failure.ts"
 import { lineWidth, wantsColour } from "../../terminal.ts"
 
-/** The rules of the files, or the built-in ones where there are none. */
+/** The built-in rules and those of the files. */
 export const load = (files: readonly string[]): Effect.Effect<LoadedRuleSet, CommandFailed> =>
   Effect.mapError(loadRuleFiles(files), failedToLoad)
+
+/** The rules of one file, with what it extends and nothing else. */
+export const loadOnly = (file: string): Effect.Effect<LoadedRuleSet, CommandFailed> =>
+  Effect.mapError(loadRuleFiles([file], { only: true }), failedToLoad)
 
 /** How rules are written to the standard output. */
 export const stylesOf = ({ io, language }: CommandContext) => ({

@@ -4,14 +4,14 @@ import { harmless } from "../../../report/terminal/harmless.ts"
 import { testRule } from "../../../rules/index.ts"
 import type { CommandContext } from "../../context.ts"
 import { FindingsRemain } from "../../failure.ts"
-import { load, ruleFile } from "./load.ts"
+import { loadOnly, ruleFile } from "./load.ts"
 
 /** `gouji rules test FILE`: tries a file's own rules on the examples that they bring. */
 export const testCommand = (context: CommandContext) => {
   const { io, language, words } = context
   return Command.make("test", { file: ruleFile(context) }, ({ file }) =>
     Effect.gen(function* () {
-      const { name, rules } = yield* load([file])
+      const { name, rules } = yield* loadOnly(file)
       const own = rules.filter(({ ruleSet }) => ruleSet === name)
       const examples = own.flatMap(({ rule }) => [...(rule.examples?.pass ?? []), ...(rule.examples?.fail ?? [])])
       const failures = own.flatMap(testRule)
