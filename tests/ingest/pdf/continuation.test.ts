@@ -46,6 +46,41 @@ describe("a table that goes on over the page", () => {
     expect(gridsOf(other).map(rowsOf)).toEqual([first, [heading, ...more]])
   })
 
+  it("is one table where all lines above it are repeated, even without its heading", async () => {
+    const above = text(200, 800, "支出总表", 16) + text(450, 770, "单位：元")
+    const document = await readPages([above + drawTable(plainTable(first)), above + drawTable(plainTable(more))])
+    expect(gridsOf(document).map(rowsOf)).toEqual([joined])
+    // The unit alone may stand above any table.
+    const unit = await readPages([
+      above + drawTable(plainTable(first)),
+      text(450, 770, "单位：元") + drawTable(plainTable(more)),
+    ])
+    expect(gridsOf(unit).length).toBe(2)
+  })
+
+  it("is another one if it asks the same once more", async () => {
+    const form = (name: string, amount: string) =>
+      plainTable(
+        [
+          ["主管部门", "青禾县水利局"],
+          ["项目名称", name],
+          ["项目金额", amount],
+          ["实施周期", "一年"],
+          ["年度目标", `完成${name}`],
+        ],
+        { width: 200 },
+      )
+    const title = text(200, 800, "项目绩效目标表", 16)
+    const document = await readPages([
+      title + drawTable(form("河道清淤", "3.00")),
+      title + drawTable(form("堤坝加固", "8.50")),
+    ])
+    expect(gridsOf(document).map((grid) => rowsOf(grid)[1])).toEqual([
+      ["项目名称", "河道清淤"],
+      ["项目名称", "堤坝加固"],
+    ])
+  })
+
   it("may end with a row of merged cells that has fewer columns", async () => {
     const total = {
       ...plainTable([["", "", ""]], { y: 780 }),

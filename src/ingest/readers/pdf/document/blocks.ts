@@ -2,7 +2,7 @@ import type { Block, Cell, Grid } from "../../../source-document.ts"
 import type { Box } from "../geometry.ts"
 import { textOf } from "../layout/lines.ts"
 import type { PageLayout, PlacedGrid } from "../layout/page-layout.ts"
-import { continueTable } from "./continuation.ts"
+import { type Above, continueTable } from "./continuation.ts"
 import { groupLines, type LineGroup, paragraphOf } from "./paragraphs.ts"
 import { settingsOf } from "./setting.ts"
 import { type Table, tableOf } from "./table.ts"
@@ -48,13 +48,12 @@ interface Joining {
   captions: ReadonlySet<string>
 }
 
-const aboveOf = ({ pending, captions }: Joining, page: number): "nothing" | "same" | "other" => {
+const aboveOf = ({ pending, captions }: Joining, page: number): Above => {
   if (pending.length === 0) return "nothing"
-  const isSame =
-    pending.length <= mostCaptions &&
-    captionsOf(pending, page).length === pending.length &&
-    pending.every((group) => captions.has(sayingOf(group)))
-  return isSame ? "same" : "other"
+  const said = new Set(pending.map(sayingOf))
+  const isRepeated =
+    captionsOf(pending, page).length === pending.length && [...said].every((saying) => captions.has(saying))
+  return !isRepeated ? "other" : said.size === captions.size ? "all" : "some"
 }
 
 const place = (joining: Joining, grid: PlacedGrid): void => {

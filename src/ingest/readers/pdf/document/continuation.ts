@@ -39,6 +39,27 @@ const sliverRows = (table: Table, grid: PageGrid, from: number): number => {
   return rowSaying(grid.cells, from) === "" && height < 0.8 * usual ? 1 : 0
 }
 
+/** A form that repeats this part of its labels, and this many, is the same form once more. */
+const sameLabels = 0.7
+const fewestLabels = 4
+const word = /\p{Script=Han}{2}/u
+
+/** What each row is about: its first words. */
+const labelsOf = (cells: readonly PageCell[], from: number): readonly string[] => {
+  const labels = new Map<number, string>()
+  for (const { row, text } of cells) if (row >= from && !labels.has(row) && word.test(text)) labels.set(row, text)
+  return [...labels.values()]
+}
+
+/** Whether a grid asks again what the table asked: the form of another project, not more rows of the same table. */
+const isSameForm = (table: Table, grid: PageGrid, headings: number): boolean => {
+  const asked = new Set(labelsOf(table.cells, headings))
+  const labels = labelsOf(grid.cells, headings)
+  return (
+    labels.length >= fewestLabels && labels.filter((label) => asked.has(label)).length >= sameLabels * labels.length
+  )
+}
+
 /** Counts cells in the columns of the joined table. */
 const recount =
   (places: readonly number[]) =>
@@ -62,11 +83,11 @@ const join = (table: Table, grid: PageGrid, { xs, upper, lower }: Correspondence
   }
 }
 
-/**
- * The table with its continuation on the next page, or nothing if the grid there is another table. `above` says what
- * stands above the grid on its page: nothing, the lines above the table once more, or a title of its own.
- */
-export const continueTable = (table: Table, grid: PageGrid, above: "nothing" | "same" | "other"): Table | undefined => {
+/** What stands above a grid on its page: nothing, some or all of the lines above the table once more, or its own title. */
+export type Above = "nothing" | "some" | "all" | "other"
+
+/** The table with its continuation on the next page, or nothing if the grid there is another table. */
+export const continueTable = (table: Table, grid: PageGrid, above: Above): Table | undefined => {
   if (above === "other" || grid.page !== table.last.page + 1) return undefined
   if (grid.confidence !== table.first.confidence) return undefined
   const match = matchColumns(table.xs, grid.xs)
@@ -76,8 +97,9 @@ export const continueTable = (table: Table, grid: PageGrid, above: "nothing" | "
   if (title !== undefined && grid.ys.length > 2 && titleOf(table.cells, columnsOf(table)) !== undefined)
     return undefined
   const headings = repeatedRows(table, grid)
-  if (above === "same" && headings === 0) return undefined
-  // A form that says what the table says in all its rows, and no more, is not its continuation.
+  if (above === "some" && headings === 0) return undefined
+  // A grid that holds nothing but the heading is no continuation.
   if (headings > 0 && headings === grid.ys.length - 1) return undefined
+  if (isSameForm(table, grid, headings)) return undefined
   return join(table, grid, match, headings)
 }
