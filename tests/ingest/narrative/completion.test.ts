@@ -63,7 +63,7 @@ describe("a settled amount against its budget", () => {
 
   test("a change that has no base to be compared with", () => {
     expect(settled("项目支出决算为5.00万元，比上年增加5.00万元，上年无该预算，增长率无可比性。")).toEqual([
-      "expenditure generalBudget project | 5.00万元 | 增加 5.00万元",
+      "expenditure generalBudget project | 5.00万元 | 上年 0万元 | 增加 5.00万元",
     ])
   })
 

@@ -25,15 +25,15 @@ describe("income and expenditure in total", () => {
         "2024年收、支总计各是512.30万元,498.10万元。与2023年相比，收、支总计各增加12.30万元,3.10万元，各增长2.46%、0.63%。",
       ),
     ).toEqual([
-      "income all total | 512.30万元 | 增加 12.30万元 增长 2.46% 2023",
-      "expenditure all total | 498.10万元 | 增加 3.10万元 增长 0.63% 2023",
+      "incomeAndExpenditure all total | 512.30万元 | 增加 12.30万元 增长 2.46% 2023",
+      "incomeAndExpenditure all total | 498.10万元 | 增加 3.10万元 增长 0.63% 2023",
     ])
   })
 
   test("respectively, with the unit printed once", () => {
     expect(total("2024年收、支总计分别为512.30、498.10万元。")).toEqual([
-      "income all total | 512.30万元",
-      "expenditure all total | 498.10万元",
+      "incomeAndExpenditure all total | 512.30万元",
+      "incomeAndExpenditure all total | 498.10万元",
     ])
   })
 
@@ -43,8 +43,8 @@ describe("income and expenditure in total", () => {
         "2024年度收入总计512.30万元，支出总计512.30万元。收支较上年决算数增加12.30万元，增长2.5%，主要原因是人员增加。",
       ),
     ).toEqual([
-      "income all total | 512.30万元",
-      "expenditure all total | 512.30万元",
+      "incomeAndExpenditure all total | 512.30万元",
+      "incomeAndExpenditure all total | 512.30万元",
       "incomeAndExpenditure all total | – | 增加 12.30万元 增长 2.5% settled 因人员增加",
     ])
   })
@@ -57,11 +57,11 @@ describe("income and expenditure in total", () => {
         "收入支出总体与上年相比，减少5.00万元，下降0.97%。",
       ]),
     ).toEqual([
-      "income all total | 512.30万元",
+      "incomeAndExpenditure all total | 512.30万元",
       "thisYearIncome all total | 500.00万元",
       "useOfSurplus all total | 2.30万元",
       "openingCarryOver all total | 10.00万元",
-      "expenditure all total | 512.30万元",
+      "incomeAndExpenditure all total | 512.30万元",
       "thisYearExpenditure all total | 505.00万元",
       "distribution all total | 0万元",
       "closingCarryOver all total | 7.30万元",
@@ -88,12 +88,12 @@ describe("income and expenditure in total", () => {
       ),
     ).toEqual([
       "incomeAndExpenditure appropriation total | 512.30万元",
-      "income appropriation total | 512.30万元",
+      "incomeAndExpenditure appropriation total | 512.30万元",
       "thisYearIncome generalBudget total | 480.00万元",
       "openingCarryOver generalBudget total | 12.30万元",
       "thisYearIncome governmentFunds total | 20.00万元",
       "openingCarryOver governmentFunds total | 0万元",
-      "expenditure appropriation total | 512.30万元",
+      "incomeAndExpenditure appropriation total | 512.30万元",
       "expenditure appropriation total 文化旅游体育与传媒支出 | 470.00万元",
       "expenditure appropriation total 住房保障支出 | 40.00万元",
       "closingCarryOver appropriation total | 2.30万元",

@@ -1,6 +1,7 @@
 import type { Direction, Stage, Subject } from "../../../disclosure/index.ts"
 import type { PrintedQuantity } from "./quantity-scan.ts"
 import type { Comparison, Span } from "./token.ts"
+import type { Topic } from "./topic.ts"
 
 /** A number of a statement: as printed, or the zero that “未安排” and “无” state. */
 export type DraftAmount = PrintedQuantity | "nothing"
@@ -29,7 +30,7 @@ export interface DraftCompletion {
 
 /** A statement while its sentence is being read. */
 export interface Draft {
-  readonly subject: Subject
+  readonly subject: Topic
   readonly number?: number
   span: Span
   /** the sentence of the passage in which the statement began */
@@ -38,7 +39,7 @@ export interface Draft {
   stage?: Stage
   amount?: DraftAmount
   share?: PrintedQuantity
-  shareOf?: Subject
+  shareOf?: Topic
   prior?: DraftAmount
   change?: DraftChange
   completion?: DraftCompletion
@@ -52,5 +53,10 @@ export const states = ({ amount, share, prior, change, completion }: Draft): boo
 const names = ({ names: given }: Subject): string => [given?.class, given?.section, given?.item].join(">")
 
 /** Whether two subjects are the same. */
-export const sameSubject = (a: Subject, b: Subject): boolean =>
-  a.measure === b.measure && a.fund === b.fund && a.part === b.part && a.project === b.project && names(a) === names(b)
+export const sameSubject = (a: Topic, b: Topic): boolean =>
+  a.measure === b.measure &&
+  a.fund === b.fund &&
+  a.part === b.part &&
+  a.project === b.project &&
+  a.grand === b.grand &&
+  names(a) === names(b)

@@ -3,13 +3,17 @@ import { chineseNumber } from "./numeral.ts"
 import type { Token } from "./token.ts"
 
 const arabic = sticky("\\((?<bracketed>\\d{1,2})\\)|(?<plain>\\d{1,2})[.、．)](?!\\d)")
-const chinese = sticky("\\((?<bracketed>[一二三四五六七八九十]{1,3})\\)|(?<plain>[一二三四五六七八九十]{1,3})、")
-/** The number of a list's item: “1.”, “(2)”, “3、” at the start of a sentence or a list; “(一)”, “二、” at the start of a passage. */
+const bracketed = sticky("\\((?<bracketed>[一二三四五六七八九十]{1,3})\\)")
+const chinese = sticky("(?<plain>[一二三四五六七八九十]{1,3})、")
+
+/** The number of a list's item: “1.”, “(2)”, “3、”, “(四)” at the start of a sentence or a list; “二、” at the start of a passage. */
 export const itemNumber = (text: string, index: number, previous: Token | undefined): Token | undefined => {
   const first = previous === undefined
   const opens = first || (previous.kind === "separator" && /[。;:]/.test(previous.mark)) || previous.kind === "list"
   const match = opens
-    ? (matchAt(arabic, text, index) ?? (first ? matchAt(chinese, text, index) : undefined))
+    ? (matchAt(arabic, text, index) ??
+      matchAt(bracketed, text, index) ??
+      (first ? matchAt(chinese, text, index) : undefined))
     : undefined
   const numeral = match?.groups?.bracketed ?? match?.groups?.plain
   if (match === undefined || numeral === undefined) return undefined

@@ -10,6 +10,7 @@ export interface Phrase {
   readonly weak?: Measure
   readonly fund?: Fund
   readonly part?: Part
+  readonly grand?: true
   readonly names?: ItemNames
   readonly code?: string
   /** a name that no word list knows: a functional class, or a project */
@@ -26,6 +27,7 @@ interface Coordinates {
   weak?: Measure
   fund?: Fund
   part?: Part
+  grand?: true
   clear: boolean
 }
 
@@ -33,10 +35,11 @@ const general: readonly (Part | undefined)[] = [undefined, "total", "basic", "ve
 
 const wide: readonly (Fund | undefined)[] = [undefined, "all", "appropriation"]
 
-const join = (coordinates: Coordinates, { measure, fund, part, weak }: Effect): void => {
+const join = (coordinates: Coordinates, { measure, fund, part, weak, grand }: Effect): void => {
   if (measure !== undefined) {
     if (weak === true) coordinates.weak = measure
     else coordinates.measure = measure
+    if (grand === true) coordinates.grand = grand
   }
   if (fund !== undefined) {
     if (wide.includes(coordinates.fund)) coordinates.fund = fund
@@ -108,10 +111,14 @@ const scan = (text: string, { pattern, effects }: Lexicon): Scan => {
 const isOrganisation = (text: string, end: number, date: string | undefined): boolean =>
   date !== undefined || endsAsOrganisation(text.slice(0, end))
 
+// “基本工资、津贴补贴等人员经费”: the names before 等 are examples.
+const examples = /^[^()]*、[^()]*等(?=.)/
+
 /** Reads the phrase before a number. `unit` is the name of the disclosure's unit, folded as the phrase is. */
 export const readPhrase = (text: string, lexicon: Lexicon, unit: string): Phrase => {
-  const plain = unit === "" ? text : text.replaceAll(unit, "")
-  const path = itemPath(plain)
+  const whole = unit === "" ? text : text.replaceAll(unit, "")
+  const path = itemPath(whole)
+  const plain = path === undefined ? whole.replace(examples, "") : whole
   const read = scan(path?.rest ?? plain, lexicon)
   const { clear, ...coordinates } = read.coordinates
   const before = path === undefined ? undefined : classPrefix(path.before, lexicon)

@@ -75,3 +75,12 @@ export const readAmount = (state: State, quantity: PrintedQuantity): void => {
   state.placed++
   state.comparison = undefined
 }
+
+/** “比2023年480万元增加20万元”: a number right behind the comparison is the one that is compared with. */
+export const readCompared = (state: State, quantity: PrintedQuantity): void => {
+  const { current } = state
+  if (current === undefined) return
+  current.prior ??= quantity
+  extend(current, quantity)
+  state.placed++
+}

@@ -50,7 +50,11 @@ const readTopic = (state: State, span: Span, mark: string): void => {
   const words = ofWhole ? { start: span.start, end: span.end - 1 } : span
   const phrase = phraseAt(state, words)
   const subject = isBare(phrase) ? undefined : subjectOf(phrase, frameIn(state))
-  if (subject === undefined) return
+  if (subject === undefined) {
+    // An item of a list that is not understood: the numbers that follow are its own.
+    if (!phrase.clear && state.number !== undefined) state.lost = true
+    return
+  }
   if (ofWhole) setFrame(state, subject)
   else if (isPath(phrase) || mark === ":" || mark === "。") openTopic(state, subject, span)
 }

@@ -1,4 +1,3 @@
-import type { Subject } from "../../../disclosure/index.ts"
 import type { PrintedQuantity } from "./quantity-scan.ts"
 import { readMovement } from "./read-change.ts"
 import { extend, open, phraseAt } from "./select.ts"
@@ -6,6 +5,7 @@ import { frameIn, type State, takePhrase } from "./state.ts"
 import { subjectOf } from "./subject-of.ts"
 import type { Draft } from "./draft.ts"
 import type { Span, Token } from "./token.ts"
+import type { Topic } from "./topic.ts"
 
 const joints = /^[和及与]$/
 
@@ -27,13 +27,13 @@ const quantitiesFrom = (all: readonly Token[], index: number): readonly PrintedQ
 
 const respectively = /(?:分别|各)(?:为|是)?$/
 
-const subjectsOf = (state: State, span: Span): readonly Subject[] => {
+const subjectsOf = (state: State, span: Span): readonly Topic[] => {
   const words = state.text.slice(span.start, span.end).replace(respectively, "")
   const whole = subjectOf(phraseAt(state, { start: span.start, end: span.start + words.length }), frameIn(state))
   if (whole?.measure === "incomeAndExpenditure")
     return [
-      { ...whole, measure: "income" },
-      { ...whole, measure: "expenditure" },
+      { ...whole, measure: "income", grand: true },
+      { ...whole, measure: "expenditure", grand: true },
     ]
   let from = span.start
   return words.split(/[和、及与]/).flatMap((part) => {

@@ -1,11 +1,12 @@
-import type { NameList, Subject } from "../../../disclosure/index.ts"
+import type { NameList } from "../../../disclosure/index.ts"
 import { phraseAt } from "./select.ts"
 import { frameIn, type State, takePhrase } from "./state.ts"
 import { isBare, subjectOf } from "./subject-of.ts"
 import type { Span, Token } from "./token.ts"
 import { withoutListEnd } from "./vocabulary.ts"
+import type { Topic } from "./topic.ts"
 
-const aboutOf = ({ measure, part }: Subject): NameList["about"] | undefined => {
+const aboutOf = ({ measure, part }: Topic): NameList["about"] | undefined => {
   if (measure === "income" || measure === "thisYearIncome") return "incomeSources"
   if (measure !== "expenditure" && measure !== "thisYearExpenditure") return undefined
   if (part === "personnel") return "personnelSections"
@@ -14,7 +15,7 @@ const aboutOf = ({ measure, part }: Subject): NameList["about"] | undefined => {
 }
 
 /** Names the whole whose parts follow: within one sentence it stands under the whole before it, else in its place. */
-export const setFrame = (state: State, subject: Subject): void => {
+export const setFrame = (state: State, subject: Topic): void => {
   if (state.framedIn === state.sentence) state.frames.push(subject)
   else state.frames = [subject]
   state.framedIn = state.sentence
@@ -46,7 +47,7 @@ const isCounted = ({ kind }: Token): boolean =>
   ["quantity", "number", "reason", "purpose", "list", "open"].includes(kind)
 
 /** Takes the names that follow a list's opening words, if names and nothing else follow. Gives the index of the token behind them. */
-const readNames = (state: State, all: readonly Token[], index: number, subject: Subject, start: number): number => {
+const readNames = (state: State, all: readonly Token[], index: number, subject: Topic, start: number): number => {
   const about = aboutOf(subject)
   const opener = all[index]
   const ends = opener?.kind === "only" ? ({ kind }: Token): boolean => kind === "separator" : isEnd

@@ -1,7 +1,6 @@
-import type { Subject } from "../../../disclosure/index.ts"
 import { type Draft, states } from "./draft.ts"
 import { tokens } from "./lexer.ts"
-import { readAmount } from "./read-amount.ts"
+import { readAmount, readCompared } from "./read-amount.ts"
 import { readComparison, readDirection, readMovement } from "./read-change.ts"
 import { endClause } from "./read-clause.ts"
 import { readGroup } from "./read-group.ts"
@@ -11,13 +10,14 @@ import { readProse, readVersus } from "./read-versus.ts"
 import { addPhrase, type DraftList, frameIn, type Reading, type State, startOf } from "./state.ts"
 import { isTableNote } from "./vocabulary.ts"
 import type { Token } from "./token.ts"
+import type { Topic } from "./topic.ts"
 
 /** What a passage states. */
 export interface PassageReading {
   readonly drafts: readonly Draft[]
   readonly lists: readonly DraftList[]
   /** what the next passage of the section is about, unless it says otherwise */
-  readonly frame: Subject
+  readonly frame: Topic
   /** whether every amount of money and every percentage found its place */
   readonly complete: boolean
 }
@@ -44,6 +44,7 @@ const readQuantity = (state: State, all: readonly Token[], index: number): numbe
   const next = readGroup(state, all, index)
   if (next !== undefined) return next
   if (token.quantity.unit === "%") readPercent(state, token.quantity)
+  else if (all[index - 1]?.kind === "comparison" && state.direction === undefined) readCompared(state, token.quantity)
   else if (state.direction !== undefined) readMovement(state, token.quantity)
   else readAmount(state, token.quantity)
   return index + 1
@@ -112,7 +113,7 @@ const step = (state: State, all: readonly Token[], index: number): number => {
 export const longestPassage = 20_000
 
 /** Reads a passage of the narrative, given what its section's sentences are about so far. */
-export const readPassage = (text: string, frame: Subject, reading: Reading): PassageReading => {
+export const readPassage = (text: string, frame: Topic, reading: Reading): PassageReading => {
   if (text.length > longestPassage) return { drafts: [], lists: [], frame, complete: false }
   if (isTableNote(text)) return { drafts: [], lists: [], frame, complete: true }
   const all = tokens(text)

@@ -18,7 +18,8 @@ const shareOf = (state: State, draft: Draft): Draft["shareOf"] => {
   const phrase = readPhrase(state.shareBase, state.reading.lexicon, state.reading.unit)
   const frame = frameIn(state)
   // “占本年支出合计的”: a total that names no fund is the total of all funds.
-  const fund = phrase.measure !== undefined && isFlow(phrase.measure) ? "all" : frame.fund
+  const isTotal = phrase.measure !== undefined && phrase.part === undefined && isFlow(phrase.measure)
+  const fund = isTotal ? "all" : frame.fund
   const whole = phrase.clear && isBare(phrase) ? frame : subjectOf(phrase, { ...frame, fund, part: "total" })
   return whole === undefined || sameSubject(whole, draft.subject) ? undefined : whole
 }

@@ -1,14 +1,15 @@
-import type { Measure, Subject } from "../../../disclosure/index.ts"
+import type { Measure } from "../../../disclosure/index.ts"
 import { type Draft, sameSubject } from "./draft.ts"
 import { type Phrase, readPhrase } from "./phrase.ts"
 import { frameIn, type State } from "./state.ts"
 import { isBare, isWeak, mayMean, subjectOf } from "./subject-of.ts"
 import type { Span } from "./token.ts"
+import type { Topic } from "./topic.ts"
 
 const carried: readonly (Measure | undefined)[] = ["openingCarryOver", "closingCarryOver"]
 
 /** “一般公共预算本年收入5万元、上年结转1万元”: what was carried over is of the same fund. */
-const frameFor = (state: State, { measure, fund }: Phrase): Subject => {
+const frameFor = (state: State, { measure, fund }: Phrase): Topic => {
   const { current, mark } = state
   const frame = frameIn(state)
   const beside = carried.includes(measure) && fund === undefined && mark === "、" ? current : undefined
@@ -26,7 +27,7 @@ export const phraseAt = (state: State, span: Span): Phrase =>
   readPhrase(wordsAt(state, span), state.reading.lexicon, state.reading.unit)
 
 /** Opens a statement and makes it the current one. */
-export const open = (state: State, subject: Subject, span: Span): Draft => {
+export const open = (state: State, subject: Topic, span: Span): Draft => {
   const draft: Draft = {
     subject,
     span: { ...span },

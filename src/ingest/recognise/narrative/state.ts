@@ -1,7 +1,8 @@
-import type { Direction, Kind, NameList, Subject } from "../../../disclosure/index.ts"
+import type { Direction, Kind, NameList } from "../../../disclosure/index.ts"
 import type { Draft } from "./draft.ts"
 import type { Lexicon } from "./subject-words.ts"
 import type { Comparison, Span } from "./token.ts"
+import type { Topic } from "./topic.ts"
 
 /** What holds for all sentences of a section. */
 export interface Reading {
@@ -36,7 +37,7 @@ export interface State {
   readonly drafts: Draft[]
   readonly lists: DraftList[]
   /** what lists and shares refer to: the section's own subject first, then the whole whose parts are being told */
-  frames: Subject[]
+  frames: Topic[]
   /** the sentence in which the last frame was set */
   framedIn: number
   current: Draft | undefined
@@ -60,7 +61,7 @@ export interface State {
   /** what a reason would explain */
   explains: "change" | "completion"
   readonly enclosing: {
-    readonly frames: Subject[]
+    readonly frames: Topic[]
     readonly current: Draft | undefined
     readonly phrase: Span | undefined
   }[]
@@ -69,7 +70,7 @@ export interface State {
 }
 
 /** A reader at the start of a passage. `frame` is what the section's sentences are about so far. */
-export const startOf = (text: string, frame: Subject, reading: Reading): State => ({
+export const startOf = (text: string, frame: Topic, reading: Reading): State => ({
   reading,
   text,
   drafts: [],
@@ -95,7 +96,7 @@ export const startOf = (text: string, frame: Subject, reading: Reading): State =
 })
 
 /** What the whole is that is being told of. */
-export const frameIn = ({ frames }: State): Subject =>
+export const frameIn = ({ frames }: State): Topic =>
   frames.at(-1) ?? { measure: "incomeAndExpenditure", fund: "all", part: "total" }
 
 /** Takes the phrase that waits for its number. */

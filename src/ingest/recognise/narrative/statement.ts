@@ -3,6 +3,7 @@ import type { Draft, DraftChange, DraftCompletion } from "./draft.ts"
 import { amountOf, placed, type Source, textOf } from "./source.ts"
 import type { DraftList } from "./state.ts"
 import type { Span } from "./token.ts"
+import { subjectOfTopic } from "./topic.ts"
 
 /** Makes a change of what was read. */
 export const changeOf = (source: Source, draft: DraftChange): Change => {
@@ -49,11 +50,11 @@ export const statementOf = (source: Source, draft: Draft): Statement => {
   const statement: Statement = {
     section: source.section,
     text: textOf(source, span),
-    subject,
+    subject: subjectOfTopic(subject),
     ...(year === undefined ? {} : { year }),
     ...(amount === undefined ? {} : { amount }),
     ...(share === undefined ? {} : { share }),
-    ...(share === undefined || shareOf === undefined ? {} : { shareOf }),
+    ...(share === undefined || shareOf === undefined ? {} : { shareOf: subjectOfTopic(shareOf) }),
     ...(prior === undefined ? {} : { prior }),
     ...(change === undefined ? {} : { change }),
     ...(completion === undefined ? {} : { completion }),

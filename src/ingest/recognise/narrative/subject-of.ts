@@ -1,5 +1,7 @@
-import type { Measure, Subject } from "../../../disclosure/index.ts"
+import type { ItemNames, Measure, Subject } from "../../../disclosure/index.ts"
 import type { Phrase } from "./phrase.ts"
+import { endsAsClass } from "./subject-words.ts"
+import type { Topic } from "./topic.ts"
 
 const ofThisYear: Readonly<Partial<Record<Measure, Measure>>> = {
   thisYearIncome: "income",
@@ -25,15 +27,24 @@ export const mayMean = (weak: Measure | undefined, { measure }: Subject): boolea
   weak === undefined || measure === weak || ofThisYear[measure] === weak || !flows.includes(measure)
 
 /** Operating expenses are one number, whatever fund its sentence names with it; procurement is told by single funds only. */
-const fundOf = ({ fund }: Phrase, frame: Subject, measure: Measure): Subject["fund"] =>
+const fundOf = ({ fund }: Phrase, frame: Topic, measure: Measure): Subject["fund"] =>
   measure === "operatingExpenses" || (measure === "procurement" && fund === "appropriation")
     ? "all"
     : (fund ?? frame.fund)
 
+/** The names of a phrase; a section or an item told under its class takes the class's name. MOF's form leaves 支出 out of it. */
+const namesOf = ({ names, name }: Phrase, frame: Topic): ItemNames | undefined => {
+  if (names === undefined) return name === undefined ? undefined : { class: name }
+  const { class: class_ } = names
+  if (class_ === undefined)
+    return { ...(frame.names?.class === undefined ? {} : { class: frame.names.class }), ...names }
+  return endsAsClass(class_) ? names : { ...names, class: `${class_}支出` }
+}
+
 /**
  * What a phrase is about, given what its sentence or list is about. `undefined` where the phrase is not understood.
  */
-export const subjectOf = (phrase: Phrase, frame: Subject): Subject | undefined => {
+export const subjectOf = (phrase: Phrase, frame: Topic): Topic | undefined => {
   if (!phrase.clear) {
     const isProject = phrase.name !== undefined && frame.part === "project"
     return isProject ? { ...frame, project: phrase.name } : undefined
@@ -45,12 +56,13 @@ export const subjectOf = (phrase: Phrase, frame: Subject): Subject | undefined =
   const inherited =
     isClass || phrase.fund !== undefined || phrase.part !== undefined ? ofThisYear[frame.measure] : undefined
   const measure = isClass ? "expenditure" : (named ?? inherited ?? frame.measure)
-  const names = phrase.names ?? (phrase.name === undefined ? undefined : { class: phrase.name })
+  const names = namesOf(phrase, frame)
   const part = phrase.part ?? (named !== undefined && !isClass ? "total" : frame.part)
   return {
     measure,
     fund: fundOf(phrase, frame, measure),
     part,
+    ...(phrase.grand === true ? { grand: true } : {}),
     ...(names === undefined ? {} : { names }),
     ...(phrase.code === undefined ? {} : { code: phrase.code }),
   }

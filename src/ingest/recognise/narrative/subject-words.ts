@@ -11,6 +11,8 @@ export interface Effect {
   readonly part?: Part | undefined
   /** 收入 and 支出 by themselves: they count only where no clearer word stands. */
   readonly weak?: boolean
+  /** one side's grand total */
+  readonly grand?: true
   readonly role?: "budget" | "budgeted" | "settled"
 }
 
@@ -31,13 +33,14 @@ interface Word {
 const roleNames = ["budget", "budgeted", "settled"] as const
 const role = literal(roleNames)
 
-const subjects: readonly Word[] = forms.words.flatMap(({ words, sections, weak, ...entry }) => {
+const subjects: readonly Word[] = forms.words.flatMap(({ words, sections, weak, grand, ...entry }) => {
   const itsRole = role(entry.role)
   const effect: Effect = {
     measure: measure(entry.measure),
     fund: fund(entry.fund),
     part: part(entry.part),
     weak: weak ?? false,
+    ...(grand === true ? { grand } : {}),
     ...(itsRole === undefined ? {} : { role: itsRole }),
   }
   return words.map((word) => ({ word: compact(word).text, effect, sections }))
