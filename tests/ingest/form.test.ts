@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest"
+import { forms } from "../../src/ingest/index.ts"
+import { tableOfTitle } from "../../src/ingest/index.ts"
+import { matchForm } from "../../src/ingest/recognise/form.ts"
+
+const official = (name: string): readonly string[] =>
+  forms.find(({ form }) => form === name)?.tables.map(({ title }) => title) ?? []
+
+describe("the forms", () => {
+  it("name their tables as the titles say", () => {
+    for (const { tables } of forms)
+      for (const { id, title } of tables) expect([title, tableOfTitle(title)]).toEqual([title, id])
+  })
+
+  it.each(["xinjiang-budget", "shanghai-budget"])("%s is known by its titles", (name) => {
+    const match = matchForm(
+      "budget",
+      official(name).map((title) => `2025年部门${title}`),
+    )
+    expect(match).toMatchObject({ form: { form: name }, confidence: 1 })
+  })
+
+  it("final accounts are known by their titles, and by most of them", () => {
+    expect(matchForm("finalAccounts", official("final-accounts"))?.confidence).toBe(1)
+    expect(matchForm("finalAccounts", official("final-accounts").slice(2))?.form.form).toBe("final-accounts")
+  })
+
+  it("are not guessed from a few titles, nor from those of the other kind", () => {
+    expect(matchForm("budget", official("shanghai-budget").slice(0, 3))).toBeUndefined()
+    expect(matchForm("budget", official("final-accounts"))).toBeUndefined()
+    expect(matchForm("budget", [])).toBeUndefined()
+  })
+})
