@@ -28,16 +28,9 @@ const repeatedRows = (table: Table, grid: PageGrid): number => {
   return rows
 }
 
-/** What a page break leaves of a row that was cut in two: an empty row, lower than the others. */
-const sliverRows = (table: Table, grid: PageGrid, from: number): number => {
-  const heights = table.last.ys
-    .slice(1)
-    .map((y, i) => y - (table.last.ys[i] ?? y))
-    .sort((a, b) => a - b)
-  const usual = heights[heights.length >> 1] ?? 0
-  const height = (grid.ys[from + 1] ?? 0) - (grid.ys[from] ?? 0)
-  return rowSaying(grid.cells, from) === "" && height < 0.8 * usual ? 1 : 0
-}
+/** What a page break leaves of a row that was cut in two: an empty row below one with text. */
+const emptyRest = (table: Table, grid: PageGrid, from: number): number =>
+  rowSaying(grid.cells, from) === "" && rowSaying(table.cells, table.rows - 1) !== "" ? 1 : 0
 
 /** A form that repeats this part of its labels, and this many, is the same form once more. */
 const sameLabels = 0.7
@@ -69,7 +62,7 @@ const recount =
   }
 
 const join = (table: Table, grid: PageGrid, { xs, upper, lower }: Correspondence, headings: number): Table => {
-  const skipped = headings + sliverRows(table, grid, headings)
+  const skipped = headings + emptyRest(table, grid, headings)
   const below = grid.cells.flatMap((cell): TableCell[] =>
     cell.row < skipped ? [] : [{ ...recount(lower)(cell), page: grid.page, row: cell.row - skipped + table.rows }],
   )
