@@ -30,4 +30,6 @@ export interface Check {
   readonly path: () => string
   /** the rule's message about this item; `said` are texts for places in it that the rule cannot fill */
   readonly message: (said?: Readonly<Record<string, Text>>) => Text
+  /** the equation that was evaluated: every number as printed, the difference, and what rounding allows */
+  readonly equation: () => Text
 }

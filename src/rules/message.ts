@@ -84,11 +84,15 @@ const showCandidates = ({ candidates }: Agreement, tongue: Tongue): string =>
     )
     .join(comma[tongue])
 
+/** The side of a comparison that says how finely it is reported, for numbers that do not say it themselves. */
+export const reportedSide = ({ actual, expected }: Agreement): Measured =>
+  quantityOf(actual).decimals === undefined ? expected : actual
+
 const ofAgreement = (key: string, outcome: Value, tongue: Tongue): string | undefined => {
   if (!(outcome instanceof Agreement)) return undefined
   if (key === "candidates") return outcome.candidates.length === 0 ? undefined : showCandidates(outcome, tongue)
   const value = member(outcome, key)
-  return isMeasured(value) ? showNumber(value, tongue, key === "actual" ? outcome.expected : outcome.actual) : undefined
+  return isMeasured(value) ? showNumber(value, tongue, reportedSide(outcome)) : undefined
 }
 
 /** The places in messages that do not read the item: the two sides, and what the caller of the rule has to say. */

@@ -1,7 +1,10 @@
 import type { Disclosure } from "../disclosure/index.ts"
 import { notFor, settingFor } from "./applies.ts"
 import type { Check, CheckOutcome } from "./check.ts"
+import { equationOf } from "./explain/equation.ts"
 import { Agreement } from "./language/agreement.ts"
+import type { Expression } from "./language/expression.ts"
+import type { Language } from "./language/language.ts"
 import type { RuleContext } from "./language/context.ts"
 import { Fuel } from "./language/fuel.ts"
 import type { Evaluate, Run, Scope, Tolerance } from "./language/scope.ts"
@@ -17,6 +20,8 @@ import type { Text } from "./text.ts"
 export interface CompiledRule {
   readonly pointer: string
   readonly rule: Rule
+  readonly logic: { readonly assert: Expression }
+  readonly language: Language
   readonly forEach: Evaluate | undefined
   readonly when: Evaluate | undefined
   readonly assert: Evaluate
@@ -54,6 +59,10 @@ const checkOf = (rule: CompiledRule, scope: Scope, outcome: CheckOutcome): Check
   message: (said) => ({
     zh: render(rule.message.zh, "zh", outcome, scope, said),
     en: render(rule.message.en, "en", outcome, scope, said),
+  }),
+  equation: () => ({
+    zh: equationOf(rule.logic.assert, outcome, scope, rule.language, "zh"),
+    en: equationOf(rule.logic.assert, outcome, scope, rule.language, "en"),
   }),
 })
 

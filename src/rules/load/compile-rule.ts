@@ -30,6 +30,8 @@ export const compileRule = (
   return {
     pointer,
     rule,
+    logic,
+    language,
     forEach: compiled(logic.forEach),
     when: compiled(logic.when),
     assert: compile(logic.assert, language),
