@@ -6,13 +6,13 @@ export interface OfficeOptions extends ReadOptions {
   readonly maxInflatedBytes?: number
   /** a file with more cells, spans unfolded, is refused */
   readonly maxCells?: number
-  /** a web page of more elements and texts is refused */
+  /** a web page of more elements, or a Word document of more paragraphs, is refused */
   readonly maxNodes?: number
 }
 
 /** Far above any disclosure; all of it is read in seconds. */
 export const officeDefaults = {
-  maxInflatedBytes: 128 * 1024 * 1024,
+  maxInflatedBytes: 64 * 1024 * 1024,
   maxCells: 1_000_000,
-  maxNodes: 1_000_000,
+  maxNodes: 500_000,
 } as const

@@ -14,6 +14,7 @@ const unplaced = (text: string, columnSpan = 1, rowSpan = 1): UnplacedCell => ({
   rowSpan,
   columnSpan,
   content: [line(text)],
+  text: cleanLine(text),
   position: {},
 })
 const table = (...rows: readonly (readonly (UnplacedCell | string)[])[]): FlowTable => {
@@ -124,7 +125,11 @@ describe("tables that lay out a page", () => {
   })
   it("keeps a table of figures whole, and puts the tables in its cells after it", () => {
     const inner = table(["单价", "数量"], ["2", "3"])
-    const outer = table(["项目", "金额"], ["设备", "6"], ["明细", { ...unplaced(""), content: [line("见下"), inner] }])
+    const outer = table(
+      ["项目", "金额"],
+      ["设备", "6"],
+      ["明细", { ...unplaced(""), content: [line("见下"), inner], text: "见下" }],
+    )
     expect(blocks(outer)).toEqual([
       ["项目|金额", "设备|6", "明细|见下"],
       ["单价|数量", "2|3"],

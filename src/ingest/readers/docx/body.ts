@@ -14,7 +14,8 @@ import { type TableDraft, tableDraft } from "./table.ts"
 export interface BodyContext {
   readonly ofStyle: ListOfStyle
   readonly labels: ListLabels
-  readonly budget: Budget
+  readonly cells: Budget
+  readonly paragraphs: Budget
 }
 
 /** The text and tables of a document, and how often it holds what is not read. */
@@ -48,7 +49,7 @@ interface OpenElement {
 
 const isOn = ({ attribute }: XmlTag): boolean => !["0", "false", "off"].includes(attribute("val") ?? "1")
 
-const gatherer = ({ ofStyle, labels, budget }: BodyContext) => {
+const gatherer = ({ ofStyle, labels, ...budgets }: BodyContext) => {
   const counts = new Map<string, number>()
   const skip = skipper()
   const path: OpenElement[] = []
@@ -85,7 +86,7 @@ const gatherer = ({ ofStyle, labels, budget }: BodyContext) => {
     tables.push(draft)
     return () => {
       tables.pop()
-      const table = tableOf(draft.cells(), draft.headerRows(), start, budget)
+      const table = tableOf(draft.cells(), draft.headerRows(), start, budgets.cells)
       if (Result.isFailure(table)) exceeded = table.failure
       else put(table.success)
     }
@@ -150,7 +151,7 @@ const gatherer = ({ ofStyle, labels, budget }: BodyContext) => {
       describeText(tag, parent)
       const finish = openHolder(tag)
       path.push({ name: tag.name, ...(finish === undefined ? {} : { finish }) })
-      return exceeded ?? (tag.name === "tc" ? budget.take(1) : undefined)
+      return exceeded ?? (tag.name === "p" ? budgets.paragraphs.take(1) : undefined)
     },
     close: (name: string): void => {
       if (skip.close(name)) return

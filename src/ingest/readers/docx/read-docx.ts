@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import type { SourceDocument } from "../../source-document.ts"
 import { damagedFile, noText } from "../file-errors.ts"
 import { blocksOf } from "../flow/blocks.ts"
-import { cellBudget } from "../flow/budget.ts"
+import { cellBudget, nodeBudget } from "../flow/budget.ts"
 import { type OfficeOptions, officeDefaults } from "../office-options.ts"
 import { relationshipsOf } from "../opc/relationships.ts"
 import { openZip, type ZipArchive } from "../opc/zip.ts"
@@ -36,8 +36,12 @@ export const readDocx = (bytes: Uint8Array, options: OfficeOptions = {}): Result
       numberingPart === undefined ? noNumbering : yield* readNumbering(yield* zip.read(numberingPart), numberingPart)
     const ofStyle =
       stylesPart === undefined ? noListOfStyle : yield* readStyles(yield* zip.read(stylesPart), stylesPart, numbering)
-    const budget = cellBudget(options.maxCells ?? officeDefaults.maxCells)
-    const body = yield* readBody(yield* zip.read(part), part, { ofStyle, labels: listLabels(numbering), budget })
+    const body = yield* readBody(yield* zip.read(part), part, {
+      ofStyle,
+      labels: listLabels(numbering),
+      cells: cellBudget(options.maxCells ?? officeDefaults.maxCells),
+      paragraphs: nodeBudget(options.maxNodes ?? officeDefaults.maxNodes),
+    })
     const blocks = blocksOf(body.flow)
     if (blocks.length === 0) return yield* Result.fail(noText())
     return { format: "docx", blocks, warnings: docxWarnings(body.counts) }

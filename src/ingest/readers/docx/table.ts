@@ -1,5 +1,5 @@
 import type { Position } from "../../source-document.ts"
-import type { Flow, FlowCell } from "../flow/flow.ts"
+import { type Flow, type FlowCell, textOf } from "../flow/flow.ts"
 
 interface DraftCell extends FlowCell {
   rowSpan: number
@@ -76,7 +76,7 @@ export const tableDraft = (): TableDraft => {
       const upper = cell.continues && !dropped ? above.get(column) : undefined
       if (upper !== undefined) upper.rowSpan++
       const { position, content, span } = cell
-      here.set(column, upper ?? { row, column, rowSpan: 1, columnSpan: span, content, position })
+      here.set(column, upper ?? { row, column, rowSpan: 1, columnSpan: span, content, text: textOf(content), position })
       column += span
       cell = undefined
     },

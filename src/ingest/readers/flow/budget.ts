@@ -6,13 +6,20 @@ export interface Budget {
   readonly take: (amount: number) => LimitExceeded | undefined
 }
 
-/** A budget of table cells, with spans and blanks unfolded, for one document. */
-export const cellBudget = (maxCells: number): Budget => {
-  let left = maxCells
+const budget = (limit: number, exceeded: () => LimitExceeded): Budget => {
+  let left = limit
   return {
     take: (amount) => {
       left -= amount
-      return left < 0 ? limitExceeded({ zh: "单元格数", en: "cells" }, maxCells, "maxCells") : undefined
+      return left < 0 ? exceeded() : undefined
     },
   }
 }
+
+/** A budget of table cells, with spans and blanks unfolded, for one document. */
+export const cellBudget = (maxCells: number): Budget =>
+  budget(maxCells, () => limitExceeded({ zh: "单元格数", en: "cells" }, maxCells, "maxCells"))
+
+/** A budget of paragraphs or elements for one document. */
+export const nodeBudget = (maxNodes: number): Budget =>
+  budget(maxNodes, () => limitExceeded({ zh: "段落或元素数", en: "paragraphs or elements" }, maxNodes, "maxNodes"))

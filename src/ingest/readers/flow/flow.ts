@@ -1,4 +1,5 @@
 import type { Position } from "../../source-document.ts"
+import { joinLines } from "./text.ts"
 
 /** A line of text, before it is known whether it belongs to a paragraph or a cell. */
 export interface FlowLine {
@@ -14,6 +15,8 @@ export interface FlowCell {
   readonly rowSpan: number
   readonly columnSpan: number
   readonly content: readonly Flow[]
+  /** the lines of its content as one text, without those of tables in it */
+  readonly text: string
   readonly position: Position
   /** The exact number that a workbook holds, where the cell displays fewer digits of it. */
   readonly value?: string
@@ -31,9 +34,9 @@ export interface FlowTable {
 /** What a web page, a Word document or a sheet consists of, in reading order. */
 export type Flow = FlowLine | FlowTable
 
-/** The lines of a content, without those of the tables in it. */
-export const ownLines = (content: readonly Flow[]): readonly string[] =>
-  content.flatMap((flow) => (flow._tag === "FlowLine" ? [flow.text] : []))
+/** The lines of a cell's content as one text, without those of the tables in it. */
+export const textOf = (content: readonly Flow[]): string =>
+  joinLines(content.flatMap((flow) => (flow._tag === "FlowLine" ? [flow.text] : [])))
 
 /** The tables that stand directly in a content. */
 export const ownTables = (content: readonly Flow[]): readonly FlowTable[] =>

@@ -1,13 +1,10 @@
 import type { Cell, Grid } from "../../source-document.ts"
-import { type FlowTable, ownLines } from "./flow.ts"
-import { cleanLine, joinLines } from "./text.ts"
+import type { FlowTable } from "./flow.ts"
 
 /** For each column, how many columns before it hold a text's beginning: only those are kept. */
 const keptBefore = ({ cells }: FlowTable): readonly number[] => {
   const width = cells.reduce((end, { column, columnSpan }) => Math.max(end, column + columnSpan), 0)
-  const filled = new Set(
-    cells.filter(({ content }) => ownLines(content).some((line) => cleanLine(line) !== "")).map(({ column }) => column),
-  )
+  const filled = new Set(cells.filter(({ text }) => text !== "").map(({ column }) => column))
   const before = [0]
   for (let column = 0; column < width; column++) before.push((before[column] ?? 0) + (filled.has(column) ? 1 : 0))
   return before
@@ -23,11 +20,10 @@ export const gridOf = (table: FlowTable): Grid => {
   const rows = table.cells.reduce((end, { row, rowSpan }) => Math.max(end, row + rowSpan), 0)
   const covered = Array.from({ length: rows }, () => new Set<number>())
   const cells: Cell[] = []
-  for (const { row, column, rowSpan, columnSpan, content, position, value } of table.cells) {
+  for (const { row, column, rowSpan, columnSpan, text, position, value } of table.cells) {
     const start = before[column] ?? 0
     const end = before[column + columnSpan] ?? columns
     if (start === end) continue
-    const text = joinLines(ownLines(content))
     cells.push({
       text,
       ...(value === undefined ? {} : { value }),

@@ -1,7 +1,4 @@
-import { type FlowCell, type FlowTable, ownLines, ownTables } from "./flow.ts"
-import { joinLines } from "./text.ts"
-
-const textOf = ({ content }: FlowCell): string => joinLines(ownLines(content))
+import { type FlowTable, ownTables } from "./flow.ts"
 
 const distinct = (numbers: readonly number[]): number => new Set(numbers).size
 
@@ -16,11 +13,11 @@ const proseLength = 300
  * one row of labels. What stands in it is then read as if the table were not there.
  */
 export const isLayout = ({ cells }: FlowTable): boolean => {
-  const filled = cells.filter((cell) => textOf(cell) !== "")
+  const filled = cells.filter(({ text }) => text !== "")
   const rows = distinct(filled.map(({ row }) => row))
   const columns = distinct(filled.map(({ column }) => column))
-  if (rows < 2) return !filled.some((cell) => isAmount(textOf(cell)))
+  if (rows < 2) return !filled.some(({ text }) => isAmount(text))
   if (columns < 2) return true
   if (cells.some(({ content }) => ownTables(content).length > 0)) return filled.length < 4
-  return rows <= maxProseRows && filled.some((cell) => textOf(cell).length > proseLength)
+  return rows <= maxProseRows && filled.some(({ text }) => text.length > proseLength)
 }

@@ -1,6 +1,4 @@
 import type { Flow, FlowCell, FlowTable } from "./flow.ts"
-import { ownLines } from "./flow.ts"
-import { joinLines } from "./text.ts"
 
 /** A table, and the rows above and below it that are drawn as its rows but are title, labels and notes. */
 export interface SplitTable {
@@ -8,8 +6,6 @@ export interface SplitTable {
   readonly body: FlowTable
   readonly tail: readonly Flow[]
 }
-
-const textOf = ({ content }: FlowCell): string => joinLines(ownLines(content))
 
 /** The unit of measure or the form's number stand in the row above a table, often beside the name of the unit. */
 const label = /单位\s*[:：]\s*\S*元|^[（(]?\S{0,3}公开\s*\d+\s*表[)）]?$/
@@ -28,22 +24,22 @@ const isLead = (row: Row, columns: number): boolean => {
   const [only] = row
   if (only === undefined || row.some(({ rowSpan }) => rowSpan > 1)) return isBlank(row)
   if (row.length === 1) return only.columnSpan === 1 || only.columnSpan >= columns * titleWidth
-  return row.length <= maxLabels && row.some((cell) => label.test(textOf(cell)))
+  return row.length <= maxLabels && row.some(({ text }) => label.test(text))
 }
 
 const isTail = (row: Row, columns: number): boolean => {
   const [only] = row
   if (only === undefined) return true
   if (row.length > 1 || only.rowSpan > 1) return false
-  const text = textOf(only)
-  return only.columnSpan >= columns || note.test(text) || text.length > sentenceLength
+  const { columnSpan, text } = only
+  return columnSpan >= columns || note.test(text) || text.length > sentenceLength
 }
 
 /** The filled cells of each row; what spans cover counts as blank. */
 const filledRows = ({ cells }: FlowTable): Row[] => {
   const count = cells.reduce((end, { row }) => Math.max(end, row + 1), 0)
   const rows: FlowCell[][] = Array.from({ length: count }, () => [])
-  for (const cell of cells) if (textOf(cell) !== "") rows[cell.row]?.push(cell)
+  for (const cell of cells) if (cell.text !== "") rows[cell.row]?.push(cell)
   return rows
 }
 

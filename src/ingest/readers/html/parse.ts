@@ -1,13 +1,15 @@
 import * as Result from "effect/Result"
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, type TreeAdapter } from "parse5"
-import { damagedFile, type DamagedFile, LimitExceeded, limitExceeded } from "../file-errors.ts"
+import { damagedFile, type DamagedFile, LimitExceeded } from "../file-errors.ts"
+import { nodeBudget } from "../flow/budget.ts"
 import type { HtmlDocument } from "./node.ts"
 
 /** A tree that stops growing: thrown out of the parser, which knows no other way, and caught below. */
 const boundedTree = (maxNodes: number): TreeAdapter<DefaultTreeAdapterMap> => {
-  let nodes = 0
+  const budget = nodeBudget(maxNodes)
   const count = (): void => {
-    if (++nodes > maxNodes) throw limitExceeded({ zh: "网页元素数", en: "elements and texts" }, maxNodes, "maxNodes")
+    const exceeded = budget.take(1)
+    if (exceeded !== undefined) throw exceeded
   }
   return {
     ...defaultTreeAdapter,

@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import type { LimitExceeded } from "../file-errors.ts"
-import type { Flow } from "../flow/flow.ts"
+import { type Flow, textOf } from "../flow/flow.ts"
 import { placeCells, type UnplacedCell } from "../flow/place.ts"
 import { tableOf } from "../flow/table.ts"
 import { attributeOf, type HtmlElement, type HtmlNode, isElement, startOf } from "./node.ts"
@@ -54,6 +54,7 @@ const cellOf = (cell: HtmlElement, readInside: ReadInside): Result.Result<Unplac
     rowSpan: span(cell, "rowspan"),
     columnSpan: span(cell, "colspan"),
     content,
+    text: textOf(content),
     position: positionOf(cell),
   }))
 

@@ -25,6 +25,6 @@ const headingBefore = (body: HtmlElement, content: HtmlElement): string | undefi
   return heading
 }
 
-/** The title of the article, where it stands outside of the content: sites print it above, or only declare it. */
+/** The title of the article: sites print it above the content, or only declare it. */
 export const articleTitle = (document: HtmlDocument, body: HtmlElement, content: HtmlElement): string | undefined =>
-  content === body ? undefined : (headingBefore(body, content) ?? declaredTitle(document))
+  (content === body ? undefined : headingBefore(body, content)) ?? declaredTitle(document)

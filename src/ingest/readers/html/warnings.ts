@@ -8,28 +8,24 @@ const warning = (code: string, zh: string, en: string): ReaderWarning => ({ code
 const document = /\.(?:pdf|docx?|xlsx?|et|wps|ofd|zip|rar|7z)(?:$|[?#])/i
 const shownNames = 5
 
-const attachments = (content: HtmlElement): readonly ReaderWarning[] => {
-  const links = elementsNamed(content.childNodes, new Set(["a"])).filter((link) =>
-    document.test(attributeOf(link, "href") ?? ""),
-  )
-  const names = [...new Set(links.map((link) => cleanLine(textOf(link).replace(/\s+/g, " "))))].filter(
-    (name) => name !== "",
-  )
+const attachments = (links: readonly HtmlElement[]): readonly ReaderWarning[] => {
+  const files = links.filter((link) => document.test(attributeOf(link, "href") ?? ""))
+  const texts = files.map((link) => cleanLine(textOf(link).replace(/\s+/g, " ")))
+  const names = [...new Set(texts)].filter((name) => name !== "")
   const list = names.slice(0, shownNames).join("、") + (names.length > shownNames ? "……" : "")
-  return links.length === 0
+  return files.length === 0
     ? []
     : [
         warning(
           "attachments",
-          `网页有 ${links.length} 个附件，未读取：${list}。附件中的表格请另行下载检查。`,
-          `The page links to ${links.length} attachments, which were not read: ${list}. Download and check them by themselves.`,
+          `网页有 ${files.length} 个附件，未读取：${list}。附件中的表格请另行下载检查。`,
+          `The page links to ${files.length} attachments, which were not read: ${list}. Download and check them by themselves.`,
         ),
       ]
 }
 
-const embedded = (content: HtmlElement): readonly ReaderWarning[] => {
-  const count = elementsNamed(content.childNodes, new Set(["iframe", "embed", "object"])).length
-  return count === 0
+const embedded = (count: number): readonly ReaderWarning[] =>
+  count === 0
     ? []
     : [
         warning(
@@ -38,12 +34,10 @@ const embedded = (content: HtmlElement): readonly ReaderWarning[] => {
           `The page embeds ${count} files (a PDF viewer, for example), which were not read. Download and check them.`,
         ),
       ]
-}
 
 /** Pictures decorate most pages; where there is no table, they may be the tables. */
-const pictures = (content: HtmlElement, blocks: readonly Block[]): readonly ReaderWarning[] => {
-  const count = elementsNamed(content.childNodes, new Set(["img"])).length
-  return count === 0 || blocks.some(({ _tag }) => _tag === "Grid")
+const pictures = (count: number, blocks: readonly Block[]): readonly ReaderWarning[] =>
+  count === 0 || blocks.some(({ _tag }) => _tag === "Grid")
     ? []
     : [
         warning(
@@ -52,19 +46,16 @@ const pictures = (content: HtmlElement, blocks: readonly Block[]): readonly Read
           `The page has ${count} pictures and no table; text in pictures was not read.`,
         ),
       ]
-}
 
-const hiddenRows = (content: HtmlElement): readonly ReaderWarning[] => {
-  const rows = elementsNamed(content.childNodes, new Set(["tr", "td", "th"])).filter(
-    (element) => isHidden(element) && cleanLine(textOf(element)) !== "",
-  )
-  return rows.length === 0
+const hiddenRows = (cells: readonly HtmlElement[]): readonly ReaderWarning[] => {
+  const hidden = cells.filter((element) => isHidden(element) && cleanLine(textOf(element)) !== "")
+  return hidden.length === 0
     ? []
     : [
         warning(
           "hidden-cells",
-          `表格中有 ${rows.length} 处隐藏的行或单元格有内容，未读取。`,
-          `${rows.length} hidden rows or cells with content were not read.`,
+          `表格中有 ${hidden.length} 处隐藏的行或单元格有内容，未读取。`,
+          `${hidden.length} hidden rows or cells with content were not read.`,
         ),
       ]
 }
@@ -89,15 +80,24 @@ const cutOff = (page: HtmlDocument): readonly ReaderWarning[] => {
       ]
 }
 
+const links: ReadonlySet<string> = new Set(["a"])
+const frames: ReadonlySet<string> = new Set(["iframe", "embed", "object"])
+const cells: ReadonlySet<string> = new Set(["tr", "td", "th"])
+const noted: ReadonlySet<string> = new Set(["img", ...links, ...frames, ...cells])
+
 /** What the reader of a page must be told. */
 export const htmlWarnings = (
   page: HtmlDocument,
   content: HtmlElement,
   blocks: readonly Block[],
-): readonly ReaderWarning[] => [
-  ...cutOff(page),
-  ...attachments(content),
-  ...embedded(content),
-  ...pictures(content, blocks),
-  ...hiddenRows(content),
-]
+): readonly ReaderWarning[] => {
+  const found = elementsNamed(content.childNodes, noted)
+  const named = (names: ReadonlySet<string>) => found.filter(({ tagName }) => names.has(tagName))
+  return [
+    ...cutOff(page),
+    ...attachments(named(links)),
+    ...embedded(named(frames).length),
+    ...pictures(named(new Set(["img"])).length, blocks),
+    ...hiddenRows(named(cells)),
+  ]
+}

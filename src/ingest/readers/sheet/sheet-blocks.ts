@@ -3,7 +3,7 @@ import type { Block, Position, ReaderWarning } from "../../source-document.ts"
 import type { LimitExceeded } from "../file-errors.ts"
 import { blocksOf } from "../flow/blocks.ts"
 import type { Budget } from "../flow/budget.ts"
-import type { FlowCell, FlowTable } from "../flow/flow.ts"
+import { type FlowCell, type FlowLine, type FlowTable, textOf } from "../flow/flow.ts"
 import { tableOf } from "../flow/table.ts"
 import { printAddress } from "./address.ts"
 import { segmentsOf, type SheetRow } from "./segments.ts"
@@ -43,6 +43,8 @@ const numberRows = (rows: readonly SheetRow[]): Numbering => {
   return { rows: rows.map(({ row }) => row), places }
 }
 
+const linesOf = (text: string): readonly string[] => (/[\r\n]/.test(text) ? text.split(/\r\n|\r|\n/) : [text])
+
 const flowCell = (
   { row, column, bottom, right, text, value }: VisibleCell,
   sheet: string,
@@ -51,12 +53,14 @@ const flowCell = (
   const position: Position = { sheet, cell: printAddress(row, column) }
   const first = places[firstFrom(rows, row)] ?? 0
   const last = places[firstFrom(rows, bottom + 1) - 1] ?? first
+  const content: readonly FlowLine[] = linesOf(text).map((line) => ({ _tag: "FlowLine", text: line, position }))
   return {
     row: first,
     column,
     rowSpan: last - first + 1,
     columnSpan: right - column + 1,
-    content: text.split(/\r\n|\r|\n/).map((line) => ({ _tag: "FlowLine", text: line, position })),
+    content,
+    text: textOf(content),
     position,
     ...(value === undefined ? {} : { value }),
   }

@@ -22,6 +22,7 @@ const gatherer = (context: CellContext, budget: Budget) => {
   const state = { row: -1, column: -1, showZeros: true, uncomputed: 0 }
   let cell: (StoredCell & { stored: string | undefined; formula: boolean }) | undefined
   let inValue = false
+  let exceeded: LimitExceeded | undefined
 
   const openRow = ({ attribute }: XmlTag): void => {
     const number = Number(attribute("r") ?? state.row + 2)
@@ -43,8 +44,10 @@ const gatherer = (context: CellContext, budget: Budget) => {
     if (cell === undefined) return
     if (cell.formula && cell.stored === undefined && cell.type !== "str") state.uncomputed++
     const { text, value } = cellText({ ...cell, inline: runs.take() }, context, state.showZeros)
-    if (cleanLine(text) !== "")
+    if (cleanLine(text) !== "") {
+      exceeded ??= budget.take(1)
       cells.push({ row: state.row, column: state.column, text, ...(value === undefined ? {} : { value }) })
+    }
     cell = undefined
   }
 
@@ -55,7 +58,6 @@ const gatherer = (context: CellContext, budget: Budget) => {
       else if (tag.name === "col") openColumn(tag)
       else if (tag.name === "c") {
         openCell(tag)
-        return budget.take(1)
       } else if (tag.name === "v" && cell !== undefined) {
         inValue = true
         cell.stored = ""
@@ -65,7 +67,7 @@ const gatherer = (context: CellContext, budget: Budget) => {
         const range = parseRange(tag.attribute("ref") ?? "")
         if (range !== undefined) merges.push(range)
       }
-      return undefined
+      return exceeded
     },
     close: (name: string): void => {
       runs.close(name)
