@@ -1,0 +1,79 @@
+import type { AuditedRun, Reporter } from "../reporter.ts"
+import { isAudited } from "../run-report.ts"
+import { anchorsOf } from "./anchors.ts"
+import { both } from "./both.ts"
+import { script, scriptSource } from "./client/script.ts"
+import { documentSection, unreadSection } from "./document.ts"
+import { type Html, tag, text, trusted } from "./markup.ts"
+import { documentId, overview } from "./overview.ts"
+import { pageWords } from "./page-words.ts"
+import { style } from "./style.ts"
+import { filterBar, pageHeader } from "./toolbar.ts"
+
+/** Documents are shown open where there are so few that nobody has to look for one. */
+const fewDocuments = 2
+
+const policy = [
+  "default-src 'none'",
+  `script-src ${scriptSource}`,
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ")
+
+const sections = ({ report, disclosures }: AuditedRun): readonly Html[] => {
+  const rules = new Map(report.rules.map((info) => [info.id, info]))
+  const isOpen = report.documents.length <= fewDocuments
+  return report.documents.map((document, index) => {
+    const prefix = documentId(index)
+    if (!isAudited(document)) return unreadSection(document, prefix)
+    const disclosure = disclosures[index]
+    const anchors = anchorsOf(document, disclosure, prefix)
+    return documentSection({ document, disclosure, prefix, anchors, ruleOf: (id) => rules.get(id) }, isOpen)
+  })
+}
+
+const titleOf = ({ report }: AuditedRun, language: "zh" | "en"): string => {
+  const [first] = report.documents
+  const name =
+    report.documents.length === 1 && first !== undefined && isAudited(first) ? first.disclosure.unit : undefined
+  return [pageWords.report[language], ...(name === undefined ? [] : [name])].join(" · ")
+}
+
+/**
+ * The run as one page that needs nothing else: what is wrong, then each disclosure with its findings marked in it. It
+ * reads without scripts; they add language, theme, filters and the way back. A content security policy lets nothing
+ * load, and no script run but the page's own.
+ */
+export const toHtml: Reporter<string> = (run, { language, version }) => {
+  const { report } = run
+  const ruleOf = (id: string) => report.rules.find((rule) => rule.id === id)
+  const head = tag(
+    "head",
+    {},
+    trusted('<meta charset="utf-8">'),
+    trusted(`<meta http-equiv="Content-Security-Policy" content="${policy}">`),
+    trusted('<meta name="viewport" content="width=device-width,initial-scale=1">'),
+    trusted('<meta name="color-scheme" content="light dark">'),
+    tag("title", {}, text(titleOf(run, language))),
+    tag("style", {}, trusted(style)),
+  )
+  const body = tag(
+    "body",
+    {},
+    tag("a", { class: "skip", href: "#content" }, both(pageWords.skip)),
+    pageHeader(language),
+    tag(
+      "main",
+      { id: "content", tabindex: -1 },
+      filterBar(report, language),
+      overview(report.documents, ruleOf),
+      ...sections(run),
+    ),
+    tag("footer", {}, both(pageWords.madeBy), text(` ${version}`)),
+    tag("button", { type: "button", id: "back", hidden: true }, both(pageWords.back)),
+    tag("script", {}, trusted(script)),
+  )
+  const page = tag("html", { lang: language === "zh" ? "zh-CN" : "en", "data-language": language }, head, body)
+  return `<!doctype html>\n${page.markup}\n`
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { parse } from "parse5"
+import type { Browser } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { toHtml } from "../../../src/report/html/html.ts"
+import { sample } from "../sample.ts"
+import { hasBrowser, launch, open } from "./browser.ts"
+import { chinese, english, example } from "./example.ts"
+import { expectGolden } from "./golden.ts"
+import { dangerous, hostile } from "./hostile.ts"
+
+/** The script's text depends on what strips its types; the page's own policy names its hash. */
+const withoutScript = (html: string): string =>
+  html.replace(/<script>[\s\S]*<\/script>/, "<script></script>").replace(/'sha256-[^']*'/, "'sha256'")
+
+const page = toHtml(example, chinese)
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+describe("the page", () => {
+  it("is the golden file", () => expectGolden("example.html", withoutScript(page).replaceAll("><", ">\n<")))
+
+  it("is the same every time", () => expect(toHtml(example, chinese)).toBe(page))
+
+  it("is HTML without a parse error, whatever it shows", () => {
+    for (const run of [example, hostile, { report: sample, disclosures: [] }]) {
+      const errors: string[] = []
+      parse(toHtml(run, english), { sourceCodeLocationInfo: true, onParseError: ({ code }) => errors.push(code) })
+      expect(errors).toEqual([])
+    }
+  })
+
+  it("has every id once, and every link inside it leads somewhere", () => {
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const [, id] of page.matchAll(/ href="#([^"]*)"/g)) expect(ids).toContain(id)
+  })
+
+  it("links each finding of a cell to the cell, and the cell back", () => {
+    const [finding] = example.report.documents.flatMap((document) =>
+      "findings" in document ? document.findings.filter(({ rule }) => rule === "expenditure.row-total") : [],
+    )
+    expect(finding?.actual).toBe("68.00")
+    expect(page).toMatch(
+      /<td class="n mark error"[^>]*><a href="#d1-f\d+">68\.00|<td id="d1-p\d+" class="n mark error"[^>]*><a href="#d1-f\d+">68\.00/,
+    )
+  })
+
+  it("needs no network and runs no script but its own", () => {
+    expect(page).toContain("default-src 'none'")
+    expect(page).not.toMatch(/<(?:link|img|iframe|object|embed)\b|\b(?:src|srcset)=| on\w+=|url\(/)
+  })
+
+  it("lets nothing dangerous through", () => {
+    const html = toHtml(hostile, chinese)
+    expect(withoutScript(html)).not.toMatch(dangerous)
+    expect(html).not.toContain("<script>alert")
+    expect(html.match(/<script/g)).toHaveLength(1)
+    expect(html).not.toContain("<!--")
+    expect(html.match(/<\/style>/g)).toHaveLength(1)
+  })
+})
+
+describe.skipIf(!hasBrowser)("the page in a browser", () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser.close())
+
+  it("opens from disk without network or complaint, and leads from finding to cell and back", async () => {
+    const { page: shown, complaints } = await open(browser, page)
+    const finding = shown.locator(".finding", { hasText: "2012604 档案馆" }).filter({ hasText: "68.00" }).first()
+    await finding.locator(".place a").click()
+    const cell = shown.locator(":target")
+    expect(await cell.getAttribute("class")).toContain("mark error")
+    expect(await cell.evaluate((element) => element === document.activeElement)).toBe(true)
+    await shown.locator("#back").click()
+    expect(await finding.evaluate((element) => element === document.activeElement)).toBe(true)
+    await cell
+      .locator("a")
+      .first()
+      .click()
+      .catch(() => undefined)
+    expect(complaints).toEqual([])
+    await shown.context().close()
+  })
+
+  it("filters by severity and table, and says that it does", async () => {
+    const { page: shown } = await open(browser, page)
+    const visible = () => shown.locator(".finding:visible").count()
+    const before = await visible()
+    expect(before).toBeGreaterThan(5)
+    await shown.locator("input[value=error]").uncheck()
+    expect(await visible()).toBeLessThan(before)
+    expect(await shown.locator(".hidden-note:visible").count()).toBeGreaterThan(0)
+    await shown.locator("input[value=error]").check()
+    await shown.locator("select[name=table]").selectOption("threePublicExpenses")
+    expect(await visible()).toBeGreaterThan(0)
+    expect(await visible()).toBeLessThan(before)
+    await shown.context().close()
+  })
+
+  it("switches language and theme", async () => {
+    const { page: shown } = await open(browser, page, { colorScheme: "light" })
+    await shown.getByRole("button", { name: "English" }).click()
+    expect(await shown.locator("h1").innerText()).toBe("Gouji audit report")
+    expect(await shown.locator("html").getAttribute("lang")).toBe("en")
+    const background = () => shown.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const light = await background()
+    await shown.locator("#theme").click()
+    expect(await background()).not.toBe(light)
+    await shown.context().close()
+  })
+
+  it.each([
+    ["light", "zh", 1280],
+    ["dark", "en", 1280],
+    ["light", "en", 390],
+  ] as const)("has no violation that axe knows: %s, %s, %i px", async (colorScheme, language, width) => {
+    const { page: shown } = await open(browser, toHtml(example, { ...chinese, language }), {
+      colorScheme,
+      viewport: { width, height: 900 },
+      bypassCSP: true,
+    })
+    expect(await shown.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    await shown.addScriptTag({ content: axe })
+    const violations: unknown = await shown.evaluate(
+      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html]))",
+    )
+    expect(violations).toEqual([])
+    await shown.context().close()
+  })
+
+  it("reads without scripts", async () => {
+    const { page: shown } = await open(browser, page, { javaScriptEnabled: false })
+    expect(await shown.locator(".finding:visible").count()).toBeGreaterThan(5)
+    expect(await shown.locator("#filters:visible").count()).toBe(0)
+    await shown.context().close()
+  })
+
+  it("prints", async () => {
+    const { page: shown } = await open(browser, page)
+    const pdf = await shown.pdf({ format: "A4" })
+    expect(pdf.subarray(0, 5).toString("latin1")).toBe("%PDF-")
+    await shown.context().close()
+  })
+
+  it("shows a hostile document and runs none of it", async () => {
+    const { page: shown, complaints } = await open(browser, toHtml(hostile, chinese))
+    expect(await shown.locator("script").count()).toBe(1)
+    expect(complaints).toEqual([])
+    await shown.context().close()
+  })
+})
