@@ -10,7 +10,8 @@ export default defineConfig({
     setupFiles: ["tests/setup.ts"],
     reporters: ["default", "./tools/closing-line.ts"],
     env: { FC_SEED: process.env.FC_SEED },
-    testTimeout: 20_000,
+    // Far above what any test needs: bounds that matter are asserted as processor time.
+    testTimeout: 120_000,
     // Pure functions leave nothing behind in the modules that files share; loading them anew for each took half the time.
     isolate: false,
     allowOnly: !inCi,

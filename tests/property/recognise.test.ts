@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest"
 import { Disclosure, pointersOf } from "../../src/disclosure/index.ts"
 import { readText, recognise, type Recognition } from "../../src/ingest/index.ts"
 import { isAmount } from "../../src/money/index.ts"
+import { effortOf } from "../support/effort.ts"
 
 const example = readFileSync(join(import.meta.dirname, "../../examples/qinglan-archives-2025-unit-budget.txt"), "utf8")
 const lines = example.split("\n")
@@ -147,11 +148,7 @@ describe("recognition", () => {
 })
 
 describe("the cost of recognition", () => {
-  const seconds = (text: string): number => {
-    const start = performance.now()
-    recogniseText(text)
-    return (performance.now() - start) / 1000
-  }
+  const seconds = (text: string): number => effortOf(() => recogniseText(text)).milliseconds / 1000
   const title = "青禾县图书馆2025年单位预算\n"
 
   it.each([

@@ -178,9 +178,8 @@ describe("a page that is not whole, or too much", () => {
     ["headers", "<article><header>"],
     ["links", "<a href=x><div>"],
   ])("may nest %s 20 000 deep", (_, tag) => {
-    const effort = effortOf(() => {
-      expect(blocks(`${tag.repeat(20_000)}底`).at(-1)).toContain("底")
-    })
-    expect(effort).toBeLessThan(5000)
+    const { result, milliseconds } = effortOf(() => blocks(`${tag.repeat(20_000)}底`))
+    expect(result.at(-1)).toContain("底")
+    expect(milliseconds).toBeLessThan(5000)
   })
 })

@@ -190,10 +190,9 @@ describe("a workbook that is not what it should be", () => {
   it("costs nothing by claims about its extent", () => {
     const corners = row(1, t("A1", "a"), t("B1", "b")) + row(1_048_576, t("A1048576", "c"), t("XFD1048576", "d"))
     const claims = sheet("Sheet1", corners, { after: '<mergeCells><mergeCell ref="C1:XFD1048575"/></mergeCells>' })
-    const effort = effortOf(() => {
-      expect(blocksShown(read(claims))).toEqual([["a|b|", "||", "c||d"]])
-    })
-    expect(effort).toBeLessThan(500)
+    const { result, milliseconds } = effortOf(() => blocksShown(read(claims)))
+    expect(result).toEqual([["a|b|", "||", "c||d"]])
+    expect(milliseconds).toBeLessThan(500)
   })
 
   it("stops at a grid that would unfold to a million cells", () => {
