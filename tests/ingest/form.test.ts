@@ -12,7 +12,7 @@ describe("the forms", () => {
       for (const { id, title } of tables) expect([title, tableOfTitle(title)]).toEqual([title, id])
   })
 
-  it.each(["xinjiang-budget", "shanghai-budget"])("%s is known by its titles", (name) => {
+  it.each(["xinjiang-budget", "shanghai-budget", "integrated-budget"])("%s is known by its titles", (name) => {
     const match = matchForm(
       "budget",
       official(name).map((title) => `2025年部门${title}`),
@@ -23,6 +23,12 @@ describe("the forms", () => {
   it("final accounts are known by their titles, and by most of them", () => {
     expect(matchForm("finalAccounts", official("final-accounts"))?.confidence).toBe(1)
     expect(matchForm("finalAccounts", official("final-accounts").slice(2))?.form.form).toBe("final-accounts")
+  })
+
+  it("may print a table under another official title, and performance targets beside", () => {
+    const titles = [...official("final-accounts").slice(0, 6), "一般公共预算财政拨款“三公”经费支出决算表"]
+    expect(matchForm("finalAccounts", titles)?.confidence).toBeCloseTo(7 / 9)
+    expect(matchForm("budget", [...official("shanghai-budget"), "项目支出绩效目标表"])?.confidence).toBe(1)
   })
 
   it("are not guessed from a few titles, nor from those of the other kind", () => {

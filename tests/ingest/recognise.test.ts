@@ -65,6 +65,22 @@ describe("a whole document", () => {
   })
 })
 
+describe("the list of units of a department", () => {
+  it("names those below it, in a small table without a title", () => {
+    const list = tabbed(
+      ["序号", "单位名称", "备注"],
+      ["1", "青禾县文化局（本级）", ""],
+      ["2", "青禾县图书馆", ""],
+      ["3", "青禾县文化馆", ""],
+    )
+    const { disclosure, unrecognised } = recognised(
+      `${front}二、部门决算单位构成\n包括下列单位：\n${list}\n${first}${second(true)}第三部分 名词解释\n`,
+    )
+    expect(disclosure.profile.subordinateUnits).toEqual({ names: ["青禾县图书馆", "青禾县文化馆"] })
+    expect(unrecognised).toEqual([])
+  })
+})
+
 describe("a document that is cut off", () => {
   it("says in the middle of which table, and what of its contents list is missing", () => {
     const { disclosure, warnings } = recognised(front + first + second(false))

@@ -1,15 +1,25 @@
 import finalAccounts from "../../../forms/final-accounts.json" with { type: "json" }
+import integratedBudget from "../../../forms/integrated-budget.json" with { type: "json" }
 import shanghaiBudget from "../../../forms/shanghai-budget.json" with { type: "json" }
 import xinjiangBudget from "../../../forms/xinjiang-budget.json" with { type: "json" }
-import { isTableId, type Kind, type TableId } from "../../disclosure/index.ts"
+import { isTableId, isTargetTableId, type Kind, type TableId } from "../../disclosure/index.ts"
+import { tableOfTitle } from "./table-title.ts"
 import { plainTitle } from "./title-stem.ts"
+
+/** A table that a form asks for: its official title, other official titles, and the keys of its columns. */
+export interface FormTable {
+  readonly id: TableId
+  readonly title: string
+  readonly also: readonly string[]
+  readonly columns: readonly string[]
+}
 
 /** A form: the tables that a region asks for, as data under `forms/`. */
 export interface Form {
   readonly form: string
   readonly region?: string
   readonly kind: Kind
-  readonly tables: readonly { readonly id: TableId; readonly title: string; readonly columns: readonly string[] }[]
+  readonly tables: readonly FormTable[]
 }
 
 /** A form as written in JSON, before its words are checked. */
@@ -17,18 +27,21 @@ interface FormData {
   readonly form: string
   readonly region?: string
   readonly kind: string
-  readonly tables: readonly { readonly id: string; readonly title: string; readonly columns: readonly string[] }[]
+  readonly tables: readonly (Omit<FormTable, "id" | "also"> & {
+    readonly id: string
+    readonly also?: readonly string[] | undefined
+  })[]
 }
 
 const formOf = ({ form, region, kind, tables }: FormData): Form => ({
   form,
   ...(region === undefined ? {} : { region }),
   kind: kind === "budget" ? "budget" : "finalAccounts",
-  tables: tables.flatMap(({ id, title, columns }) => (isTableId(id) ? [{ id, title, columns }] : [])),
+  tables: tables.flatMap(({ id, title, also = [], columns }) => (isTableId(id) ? [{ id, title, also, columns }] : [])),
 })
 
 /** The forms that are known. */
-export const forms: readonly Form[] = [xinjiangBudget, shanghaiBudget, finalAccounts].map(formOf)
+export const forms: readonly Form[] = [xinjiangBudget, shanghaiBudget, integratedBudget, finalAccounts].map(formOf)
 
 /** The form that a document follows, and how sure that is: 1 where every title is that form's. */
 export interface FormMatch {
@@ -39,17 +52,26 @@ export interface FormMatch {
 /** Below this share of common titles, a document follows no known form. */
 const leastConfidence = 0.6
 
+/** Performance targets are printed under one title everywhere: they tell no form from another. */
+const tellsForm = (title: string): boolean => {
+  const id = tableOfTitle(title)
+  return id === undefined || !isTargetTableId(id)
+}
+
+const confidenceOf = ({ tables }: Form, printed: ReadonlySet<string>): number => {
+  const official = tables.map(({ title, also }) => [title, ...also].map(plainTitle))
+  const found = official.filter((titles) => titles.some((title) => printed.has(title)))
+  const foreign = [...printed].filter((title) => !official.some((titles) => titles.includes(title)))
+  const all = official.length + foreign.length
+  return all === 0 ? 0 : found.length / all
+}
+
 /** Finds the form whose titles are most like those of the document. */
 export const matchForm = (kind: Kind, titles: readonly string[]): FormMatch | undefined => {
-  const printed = new Set(titles.map(plainTitle))
-  const matches = forms
+  const printed = new Set(titles.filter(tellsForm).map(plainTitle))
+  return forms
     .filter((form) => form.kind === kind)
-    .map((form) => {
-      const official = new Set(form.tables.map(({ title }) => plainTitle(title)))
-      const common = [...official].filter((title) => printed.has(title)).length
-      const all = new Set([...official, ...printed]).size
-      return { form, confidence: all === 0 ? 0 : common / all }
-    })
+    .map((form) => ({ form, confidence: confidenceOf(form, printed) }))
     .filter(({ confidence }) => confidence >= leastConfidence)
-  return matches.toSorted((a, b) => b.confidence - a.confidence)[0]
+    .toSorted((a, b) => b.confidence - a.confidence)[0]
 }

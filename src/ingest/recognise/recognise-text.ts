@@ -70,6 +70,10 @@ export const recogniseText = (outline: Outline, context: Context, recording: Rec
     profile: recogniseProfile({
       functions: sourcesAt(others, "functions"),
       organisation: sourcesAt(others, "organisation"),
+      grids: others
+        .filter(({ key }) => key === "organisation")
+        .flatMap(({ section }) => section.content.flatMap((block) => (block._tag === "Grid" ? [block] : []))),
+      recording,
     }),
     narrative: recogniseNarrative(narrativeTitle(outline.parts), tops, context, recording),
     ...(threePublicCounts === undefined ? {} : { threePublicCounts }),

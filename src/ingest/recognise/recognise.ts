@@ -15,6 +15,7 @@ import { recogniseText } from "./recognise-text.ts"
 import { placeAt } from "./tables/grid-context.ts"
 import { recogniseTables } from "./tables/recognise-tables.ts"
 import type { TitledGrid } from "./tables/titled-grids.ts"
+import { recogniseUnitList } from "./unit-list.ts"
 import type { Unrecognised } from "./unrecognised.ts"
 
 /** A document as understood: the disclosure, where its facts were printed, and what was not understood. */
@@ -84,6 +85,7 @@ export const recognise = (source: SourceDocument): Result.Result<Recognition, No
     ...tableTitles,
     ...contents.flatMap(({ table, title }) => (table === undefined ? [] : [title])),
   ])
+  const text = recogniseText(outline, context, recording)
   const disclosure: Disclosure = {
     ...context,
     ...formFields(match),
@@ -93,7 +95,8 @@ export const recognise = (source: SourceDocument): Result.Result<Recognition, No
     contents,
     headings,
     tables,
-    ...recogniseText(outline, context, recording),
+    ...text,
+    profile: { ...recogniseUnitList(outline, recording), ...text.profile },
   }
   recording.place(disclosure, { ...placeAt(cover.passages[0]?.position ?? {}), text: cover.title })
   const grids = untitled.flatMap(([grid, left]) => (isUnderstood(grid) ? [] : [left]))
