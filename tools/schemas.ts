@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
-import { schemaDocuments } from "./schema-documents.ts"
+import { schemaDocuments } from "../src/report/json-schema/documents.ts"
 
 // Writes the JSON Schemas that the package ships beside its code: dist/schema/*.schema.json.
 

@@ -91,6 +91,7 @@ export const findingOf = (evidenced: Evidenced, judgement: Judgement = {}): Find
     ...compared,
     ...judgement.compared,
     ...(source === undefined ? {} : { source }),
+    ...(check.outcome instanceof Agreement ? { equation: check.equation() } : {}),
     operands: operandsOf(evidenced),
     ...(rule.basis === undefined ? {} : { basis: rule.basis }),
   }

@@ -35,6 +35,8 @@ export interface Finding {
   readonly tolerance?: string
   readonly unit?: string
   readonly source?: SourcePlace
+  /** the equation that was evaluated, with every number as printed */
+  readonly equation?: Text
   /** the numbers on both sides, in the order in which the rule read them */
   readonly operands: readonly Operand[]
   readonly basis?: Text

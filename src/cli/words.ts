@@ -20,6 +20,9 @@ export interface CommandWords {
   readonly ruleId: string
   readonly rulesCheck: string
   readonly rulesTest: string
+  readonly rulesDoc: string
+  readonly rulesSchema: string
+  readonly rulesNew: string
   readonly rulesSound: (file: string, rules: string) => string
   readonly examplesTried: (examples: string, failures: string) => string
   readonly fewExamples: (rule: string) => string
@@ -46,6 +49,9 @@ const chinese: CommandWords = {
   ruleId: "规则的编号",
   rulesCheck: "检查规则文件的写法",
   rulesTest: "用规则自带的例子测试规则文件",
+  rulesDoc: "把全部规则写成 Markdown",
+  rulesSchema: "规则文件的 JSON Schema，供编辑器补全和校验",
+  rulesNew: "写出一个带说明的规则文件，供开始编写",
   rulesSound: (file, rules) => `${file}：写法正确，共 ${rules} 条规则。`,
   examplesTried: (examples, failures) => `试了 ${examples} 个例子，${failures} 个不符。`,
   fewExamples: (rule) => `${rule}：请至少各写一个通过（pass）和不通过（fail）的例子。`,
@@ -73,6 +79,9 @@ const english: CommandWords = {
   ruleId: "the id of a rule",
   rulesCheck: "Check how a rule file is written",
   rulesTest: "Test a rule file with the examples in it",
+  rulesDoc: "Write all rules as a book in Markdown",
+  rulesSchema: "The JSON Schema of rule files, for editors",
+  rulesNew: "Write a rule file with remarks, to begin with",
   rulesSound: (file, rules) => `${file}: sound, with ${rules} rules.`,
   examplesTried: (examples, failures) => `${examples} examples tried, ${failures} not as the rule says.`,
   fewExamples: (rule) => `${rule}: give at least one example that passes (pass) and one that does not (fail).`,

@@ -33,6 +33,7 @@ const Finding = Schema.Struct({
   tolerance: Schema.optionalKey(Schema.String),
   unit: Schema.optionalKey(Schema.String),
   source: Schema.optionalKey(SourcePlace),
+  equation: Schema.optionalKey(Text),
   operands: Schema.Array(Operand),
   basis: Schema.optionalKey(Text),
 })

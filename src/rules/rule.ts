@@ -68,6 +68,8 @@ export const ToleranceText = Schema.String.check(
 
 /** A rule as it stands in JSON. `forEach`, `when`, `assert` and `at` are JsonLogic. */
 export const Rule = Schema.Struct({
+  /** a remark for those who read the file */
+  $comment: Schema.optionalKey(Schema.String),
   id: Schema.String,
   title: Text,
   message: Text,
@@ -112,6 +114,8 @@ export type Parameter = typeof Parameter.Type
 /** A rule set as it stands in JSON. */
 export const RuleSet = Schema.Struct({
   $schema: Schema.optionalKey(Schema.String),
+  /** a remark for those who read the file */
+  $comment: Schema.optionalKey(Schema.String),
   name: Schema.String,
   version: Schema.String,
   title: Text,

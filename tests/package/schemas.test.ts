@@ -5,8 +5,8 @@ import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
 import { encodeDisclosure } from "../../src/disclosure/index.ts"
 import { readDisclosurePromise } from "../../src/node.ts"
-import { schemaDocuments } from "../../tools/schema-documents.ts"
-import { jsonSchemaOf } from "../../tools/json-schema.ts"
+import { schemaDocuments } from "../../src/report/json-schema/documents.ts"
+import { jsonSchemaOf } from "../../src/report/json-schema/json-schema-of.ts"
 
 const Money = Schema.Struct({ value: Schema.String.check(Schema.isPattern(/^\d+$/u)) })
 const Line = Schema.Struct({ name: Schema.String, money: Money })

@@ -1,4 +1,4 @@
-import type { LoadedRule } from "../../rules/index.ts"
+import { type LoadedRule, ruleFormula, sentenceOf } from "../../rules/index.ts"
 import { wordsOf } from "../pretty/dictionary.ts"
 import { harmless } from "../terminal/harmless.ts"
 import { colourStyle, plainStyle } from "../terminal/style.ts"
@@ -9,9 +9,10 @@ import { ruleWordsOf } from "./words.ts"
 
 /** A rule with all that it says, and its JSON. */
 export const showRule = (
-  { rule, ruleSet }: LoadedRule,
+  loaded: LoadedRule,
   { language, colour, width }: RuleListOptions & { readonly width: number },
 ): string => {
+  const { rule, ruleSet } = loaded
   const words = ruleWordsOf(language)
   const style = colour ? colourStyle : plainStyle
   const details = [
@@ -25,6 +26,8 @@ export const showRule = (
     ...paragraph(harmless(`${rule.id}  ${rule.title[language]}`), width, 0, 2).map(style.strong),
     ...paragraph(harmless(details.join(" · ")), width, 0, 2).map(style.severity[rule.severity]),
     "",
+    ...labelled(words.demands, sentenceOf(loaded)[language]),
+    ...labelled(words.formula, ruleFormula(loaded)[language]),
     ...labelled(words.says, rule.message[language]),
     ...labelled(words.basis, rule.basis?.[language]),
     "",

@@ -1,8 +1,8 @@
 import * as Schema from "effect/Schema"
-import * as disclosure from "../src/disclosure/index.ts"
-import * as money from "../src/money/index.ts"
-import * as rules from "../src/rules/rule.ts"
-import { jsonSchemaOf } from "./json-schema.ts"
+import * as disclosure from "../../disclosure/index.ts"
+import * as money from "../../money/index.ts"
+import * as rules from "../../rules/rule.ts"
+import { jsonSchemaOf } from "./json-schema-of.ts"
 
 /** The schemas among a module's exports, by their names, but for those that are written out as documents themselves. */
 const namedIn = (module: Readonly<Record<string, unknown>>) =>
