@@ -36,10 +36,23 @@ export const ThreePublicCounts = Schema.Struct({
 })
 export type ThreePublicCounts = typeof ThreePublicCounts.Type
 
-/** What the narrative says of performance management: how many projects, how much money. */
+/** A number of projects that a word describes: those with targets, those evaluated, those of one grade. */
+export const ProjectGroup = Schema.Struct({
+  name: textOrEmpty,
+  projects: AmountJson,
+  amount: Schema.optionalKey(AmountJson),
+})
+export type ProjectGroup = typeof ProjectGroup.Type
+
+/**
+ * What the narrative says of performance management: how many projects have targets, and how much money; the steps of
+ * the year (绩效目标、跟踪、自评) and the grades given, where it tells them.
+ */
 export const PerformanceSummary = Schema.Struct({
   projects: Schema.optionalKey(AmountJson),
   amount: Schema.optionalKey(AmountJson),
+  steps: listOf(ProjectGroup),
+  grades: listOf(ProjectGroup),
 })
 export type PerformanceSummary = typeof PerformanceSummary.Type
 

@@ -63,6 +63,10 @@ export const Part = Schema.Literals([
   "reservedForMicro",
   "awardedToSmes",
   "awardedToMicro",
+  "unreserved",
+  "awardedOfReserved",
+  "awardedOfReservedMicro",
+  "awardedOfUnreserved",
 ])
 export type Part = typeof Part.Type
 

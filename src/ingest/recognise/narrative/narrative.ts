@@ -4,6 +4,7 @@ import type { Section } from "../outline.ts"
 import type { Recording } from "../recording.ts"
 import { placeAt } from "../tables/grid-context.ts"
 import { type AmountMaker, amountsOf } from "./amounts.ts"
+import { projectsByHeadings } from "./project-headings.ts"
 import { recogniseProjects } from "./projects.ts"
 import { readSources, sourcesOf } from "./read-source.ts"
 import { understand } from "./source.ts"
@@ -72,6 +73,14 @@ export const recogniseNarrative = (
     sections: parts.flatMap((part) => part.sections),
     statements: parts.flatMap((part) => part.statements),
     lists: parts.flatMap((part) => part.lists),
-    projects: parts.flatMap((part) => part.projects),
+    projects: [
+      ...parts.flatMap((part) => part.projects),
+      ...projectsByHeadings(
+        sections.map((section) => ({
+          title: section.title,
+          sources: sourcesOf(section, section.key, amountsOf(section), context, recording),
+        })),
+      ),
+    ],
   }
 }

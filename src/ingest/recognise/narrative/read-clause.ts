@@ -56,8 +56,12 @@ const readTopic = (state: State, span: Span, mark: string): void => {
     return
   }
   if (ofWhole) setFrame(state, subject)
-  else if (isPath(phrase) || mark === ":" || mark === "。") openTopic(state, subject, span)
+  else if (isPath(phrase) || isProcured(phrase) || mark === ":" || mark === "。") openTopic(state, subject, span)
 }
+
+/** “由中小企业供应商中标或成交的，采购金额5万元”. */
+const isProcured = ({ measure, part }: Phrase): boolean =>
+  measure === "procurement" && part !== undefined && part !== "total"
 
 const openTopic = (state: State, subject: Draft["subject"], span: Span): void => {
   open(state, subject, span)

@@ -19,8 +19,9 @@ export const readVersus = (state: State, token: Extract<Token, { kind: "versus" 
 }
 
 const explain = (state: State, prose: Span): void => {
-  const { current } = state
-  if (current === undefined) return
+  const { current, text } = state
+  // “主要原因：” at the end of a paragraph: the reason stands in the next one.
+  if (current === undefined || prose.start >= text.length) return
   const { change, completion } = current
   if (state.explains === "completion" && completion !== undefined) completion.reason = prose
   else if (change !== undefined) change.reason = prose

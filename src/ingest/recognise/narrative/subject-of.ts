@@ -1,6 +1,6 @@
 import type { ItemNames, Measure, Subject } from "../../../disclosure/index.ts"
 import type { Phrase } from "./phrase.ts"
-import { endsAsClass } from "./subject-words.ts"
+import { endsAsClass, partWithin } from "./subject-words.ts"
 import type { Topic } from "./topic.ts"
 
 const ofThisYear: Readonly<Partial<Record<Measure, Measure>>> = {
@@ -57,7 +57,12 @@ export const subjectOf = (phrase: Phrase, frame: Topic): Topic | undefined => {
     isClass || phrase.fund !== undefined || phrase.part !== undefined ? ofThisYear[frame.measure] : undefined
   const measure = isClass ? "expenditure" : (named ?? inherited ?? frame.measure)
   const names = namesOf(phrase, frame)
-  const part = phrase.part ?? (named !== undefined && !isClass ? "total" : frame.part)
+  const part =
+    phrase.part !== undefined
+      ? partWithin(frame.part, phrase.part)
+      : named !== undefined && !isClass
+        ? "total"
+        : frame.part
   return {
     measure,
     fund: fundOf(phrase, frame, measure),

@@ -107,3 +107,11 @@ export const endsAsOrganisation = (text: string): boolean => organisation.test(t
 const nameEnd = new RegExp(`(?:${anyOf(forms.nameEnds)})$`)
 /** Whether a text ends as the name of a functional class does. */
 export const endsAsClass = (text: string): boolean => nameEnd.test(text)
+
+const within = forms.within.flatMap((entry) => {
+  const [frame, itsPart, means] = [part(entry.frame), part(entry.part), part(entry.means)]
+  return frame === undefined || itsPart === undefined || means === undefined ? [] : [{ frame, part: itsPart, means }]
+})
+/** What a part is when it is told of another: “在面向中小企业预留的项目中，由中小企业成交的”. */
+export const partWithin = (frame: Part, itsPart: Part): Part =>
+  within.find((each) => each.frame === frame && each.part === itsPart)?.means ?? itsPart
