@@ -44,7 +44,8 @@ export const keyOfWord = (word: string, table: TableId): string | undefined => k
 /**
  * What the headings over a column mean. The column's own heading decides; a subtotal (合计, 小计) means what the heading
  * above it does; 预算数 and 决算数 tell the stage. A heading that the forms do not know is its own key. `banners` are
- * headings over all columns of amounts: they say what the table is about, and tell no column from another.
+ * headings over all columns of amounts: they say what the table is about, and tell no column from another. A fund under
+ * the money carried over is its part: `opening.generalBudget`.
  */
 export const columnMeaning = (path: readonly string[], table: TableId, banners: ReadonlySet<string>): ColumnMeaning => {
   const keys = dictionaryOf(table)
@@ -58,7 +59,14 @@ export const columnMeaning = (path: readonly string[], table: TableId, banners: 
   const own = said.at(-1)
   if (own === undefined) return { key: "total", heading: printed, ...staged }
   const heading = own.text === printed ? printed : `${own.text} ${printed}`
-  if (!isTotalWord(own.word)) return { key: keyOf(own.word, keys) ?? own.text, heading, ...staged }
+  const group = said
+    .slice(0, -1)
+    .flatMap(({ word }) => keyOf(word, keys) ?? [])
+    .find((key) => forms.carried.includes(key))
+  if (!isTotalWord(own.word)) {
+    const key = keyOf(own.word, keys) ?? own.text
+    return { key: group === undefined ? key : `${group}.${key}`, heading, ...staged }
+  }
   const above = said.at(-2)
   const whole = above === undefined ? undefined : keyOf(above.word, keys)
   if (above === undefined || whole === undefined) return { key: "total", heading, ...staged }

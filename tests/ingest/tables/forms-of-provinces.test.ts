@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest"
+import type { Disclosure } from "../../../src/disclosure/index.ts"
+import { recognised, tabbed, texts } from "../support/document.ts"
+
+type Sided = "incomeExpenditureSummary" | "appropriationSummary"
+const withTitle = "青禾县图书馆2025年部门预算\n"
+const disclosureOf = (title: string, ...rows: readonly (readonly string[])[]): Disclosure =>
+  recognised(`${withTitle}${title}\n单位：万元\n${tabbed(...rows)}`).disclosure
+
+const sides = ({ tables }: Disclosure, id: Sided) => {
+  const table = tables[id]
+  if (table?.state !== "filled") return []
+  return [table.income, table.expenditure].map((side) =>
+    side.map(({ kind, code, key, parent, amounts }) => [
+      [kind, code, key, parent].filter((part) => part !== undefined).join(" "),
+      ...Object.values(texts(amounts)),
+    ]),
+  )
+}
+const columnsOf = (
+  { tables }: Disclosure,
+  id: "income" | "expenditure" | "generalBudgetExpenditure" | "threePublicExpenses",
+) => {
+  const table = tables[id]
+  return table?.state === "filled"
+    ? [table.columns.map(({ key }) => key), table.rows.map(({ amounts, ...row }) => ({ ...row, ...texts(amounts) }))]
+    : []
+}
+
+describe("forms of provinces", () => {
+  it("a summary with line numbers, and a row that numbers its columns", () => {
+    const disclosure = disclosureOf(
+      "收入支出决算总表",
+      ["收入", "", "", "支出", "", ""],
+      ["项目", "行次", "金额", "项目", "行次", "金额"],
+      ["栏次", "", "1", "栏次", "", "2"],
+      ["一、一般公共预算财政拨款收入", "1", "9.00", "一、教育支出", "32", "8.00"],
+      ["本年收入合计", "27", "9.00", "本年支出合计", "57", "8.00"],
+      ["使用非财政拨款结余", "28", "", "结余分配", "58", ""],
+      ["年初结转和结余", "29", "1.00", "年末结转和结余", "59", "2.00"],
+      ["总计", "31", "10.00", "总计", "62", "10.00"],
+    )
+    expect(sides(disclosure, "incomeExpenditureSummary")).toEqual([
+      [
+        ["line generalBudget", "9.00"],
+        ["line thisYear", "9.00"],
+        ["line useOfSurplus", ""],
+        ["line opening", "1.00"],
+        ["total total", "10.00"],
+      ],
+      [
+        ["class 205", "8.00"],
+        ["line thisYear", "8.00"],
+        ["line distribution", ""],
+        ["line closing", "2.00"],
+        ["total total", "10.00"],
+      ],
+    ])
+  })
+
+  it("a summary of appropriations by this year and carry-over", () => {
+    const disclosure = disclosureOf(
+      "财政拨款收支总表",
+      ["收入", "", "支出", "", "", ""],
+      ["项目", "预算数", "项目", "合计", "一般公共预算", "政府性基金预算"],
+      ["一、本年收入", "9", "一、本年支出", "10", "10", ""],
+      ["（一）一般公共预算拨款", "9", "（一）教育支出", "10", "10", ""],
+      ["（二）政府性基金预算拨款", "", "", "", "", ""],
+      ["二、上年结转", "1", "", "", "", ""],
+      ["（一）一般公共预算拨款", "1", "二、结转下年", "", "", ""],
+      ["收入总计", "10", "支出总计", "10", "10", ""],
+    )
+    expect(sides(disclosure, "appropriationSummary")).toEqual([
+      [
+        ["line thisYear", "9"],
+        ["line generalBudget", "9"],
+        ["line governmentFunds", ""],
+        ["line opening", "1"],
+        ["line generalBudget opening", "1"],
+        ["total total", "10"],
+      ],
+      [
+        ["line thisYear", "10", "10", ""],
+        ["class 205", "10", "10", ""],
+        ["line closing", "", "", ""],
+        ["total total", "10", "10", ""],
+      ],
+    ])
+  })
+
+  it("income by unit, with the funds again under the carry-over", () => {
+    const disclosure = disclosureOf(
+      "部门收入总表",
+      ["部门（单位）代码", "部门（单位）名称", "合计", "本年收入", "", "", "上年结转结余", "", ""],
+      ["", "", "", "小计", "一般公共预算", "政府性基金预算", "小计", "一般公共预算", "政府性基金预算"],
+      ["101001", "青禾县图书馆", "10", "9", "9", "", "1", "1", ""],
+      ["", "合计", "10", "9", "9", "", "1", "1", ""],
+    )
+    const [columns, rows] = columnsOf(disclosure, "income")
+    expect(columns).toEqual([
+      "total",
+      "income",
+      "generalBudget",
+      "governmentFunds",
+      "opening",
+      "opening.generalBudget",
+      "opening.governmentFunds",
+    ])
+    expect(rows).toMatchObject([
+      { kind: "line", name: "青禾县图书馆", total: "10" },
+      { kind: "total", income: "9", opening: "1" },
+    ])
+  })
+
+  it("serial numbers before the codes, and a row of column numbers", () => {
+    const disclosure = disclosureOf(
+      "部门预算支出总表",
+      [
+        "序号",
+        "科目编码",
+        "科目名称",
+        "合计",
+        "基本支出",
+        "项目支出",
+        "经营支出",
+        "上缴上级支出",
+        "对附属单位补助支出",
+      ],
+      ["栏次", "", "", "1", "2", "3", "4", "5", "6"],
+      ["1", "205", "教育支出", "10", "9", "1", "", "", ""],
+      ["2", "20508", "进修及培训", "10", "9", "1", "", "", ""],
+      ["3", "", "合计", "10", "9", "1", "", "", ""],
+    )
+    expect(columnsOf(disclosure, "expenditure")).toEqual([
+      ["total", "basic", "project", "businessExpenditure", "remittanceToSuperior", "subsidyToSubordinates"],
+      [
+        {
+          kind: "class",
+          code: "205",
+          name: "教育支出",
+          total: "10",
+          basic: "9",
+          project: "1",
+          businessExpenditure: "",
+          remittanceToSuperior: "",
+          subsidyToSubordinates: "",
+        },
+        {
+          kind: "section",
+          code: "20508",
+          name: "进修及培训",
+          total: "10",
+          basic: "9",
+          project: "1",
+          businessExpenditure: "",
+          remittanceToSuperior: "",
+          subsidyToSubordinates: "",
+        },
+        {
+          kind: "total",
+          name: "合计",
+          total: "10",
+          basic: "9",
+          project: "1",
+          businessExpenditure: "",
+          remittanceToSuperior: "",
+          subsidyToSubordinates: "",
+        },
+      ],
+    ])
+  })
+
+  it("the year before beside this year's budget, and the change", () => {
+    const disclosure = disclosureOf(
+      "一般公共预算支出表",
+      ["功能分类科目", "", "2024年执行数", "2025年预算数", "", "", "2025年预算数比2024年执行数"],
+      ["科目编码", "科目名称", "", "小计", "基本支出", "项目支出", "增减额"],
+      ["205", "教育支出", "8", "10", "9", "1", "2"],
+      ["", "合计", "8", "10", "9", "1", "2"],
+    )
+    const [columns] = columnsOf(disclosure, "generalBudgetExpenditure")
+    expect(columns?.slice(0, 4)).toEqual(["2024年执行数", "total", "basic", "project"])
+  })
+
+  it("three public expenses as one row for the unit", () => {
+    const disclosure = disclosureOf(
+      "一般公共预算“三公”经费支出表",
+      ["单位编码", "单位名称", "“三公”经费合计", "因公出国（境）费", "公务用车购置及运行费", "", "", "公务接待费"],
+      ["", "", "", "", "小计", "公务用车购置费", "公务用车运行费", ""],
+      ["101001", "青禾县图书馆", "3.00", "", "2.00", "", "2.00", "1.00"],
+    )
+    const [columns, rows] = columnsOf(disclosure, "threePublicExpenses")
+    expect(columns).toEqual(["total", "overseas", "vehicles", "vehiclePurchase", "vehicleOperation", "hospitality"])
+    expect(rows).toMatchObject([
+      { kind: "line", name: "青禾县图书馆", total: "3.00", vehicles: "2.00", hospitality: "1.00" },
+    ])
+  })
+
+  it("a unit of measure in the heading", () => {
+    const { disclosure, warnings } = recognised(
+      `${withTitle}支出总表\n${tabbed(["科目编码", "科目名称", "预算数（元）"], ["205", "教育支出", "1,200"], ["", "合计", "1,200"])}`,
+    )
+    expect(disclosure.tables.expenditure).toMatchObject({ unit: "元", columns: [{ key: "total" }] })
+    expect(warnings).toEqual([])
+  })
+})
