@@ -29,15 +29,15 @@ const quickly = <A>(run: () => A, milliseconds: number): A => {
 describe("a rule file from a stranger", () => {
   it.each([100, 10_000, 1_000_000])("nested %i deep is refused", (depth) => {
     const set = { ...setJson({}), rules: [{ ...ruleJson({}), assert: nested(depth) }] }
-    const codes = quickly(() => problemsIn(set), 2_000).map((each) => each.split(" ")[0])
+    const codes = quickly(() => problemsIn(set), 10_000).map((each) => each.split(" ")[0])
     expect(codes).toContain("tooDeep")
   })
 
   it("with a literal of a million members is refused", () => {
     const list = Array.from({ length: 1_000_000 }, (_, index) => index)
-    expect(quickly(() => problemsIn(asserting({ in: [1, list] })), 3_000)[0]).toMatch(/^tooLarge/)
+    expect(quickly(() => problemsIn(asserting({ in: [1, list] })), 10_000)[0]).toMatch(/^tooLarge/)
     const object = Object.fromEntries(list.slice(0, 300_000).map((index) => [`k${index}`, index]))
-    expect(quickly(() => problemsIn(asserting({ "==": [object, 1] })), 3_000)[0]).toMatch(/^tooLarge/)
+    expect(quickly(() => problemsIn(asserting({ "==": [object, 1] })), 10_000)[0]).toMatch(/^tooLarge/)
   })
 
   it("of ten megabytes of rules is refused or loaded in bounded time", () => {
@@ -55,7 +55,12 @@ describe("a rule file from a stranger", () => {
 
   it("with wrong fields without end is refused with as many problems as one can read", () => {
     const rules = Array.from({ length: 150_000 }, () => 1)
-    expect(quickly(() => problemsIn({ ...setJson({}), rules }), 8_000)).toHaveLength(1_000)
+    expect(quickly(() => problemsIn({ ...setJson({}), rules }), 15_000)).toHaveLength(1_000)
+  })
+
+  it("with unknown operators without end is refused in bounded time", () => {
+    const assert = { and: Array.from({ length: 50_000 }, (_, index) => ({ [`agree${index % 10}`]: [1] })) }
+    expect(quickly(() => problemsIn(asserting(assert)), 15_000)).toHaveLength(1_000)
   })
 
   it("whose names use names twice over is refused", () => {
@@ -63,13 +68,13 @@ describe("a rule file from a stranger", () => {
     for (let index = 1; index < 60; index++)
       definitions[`d${index}`] = { "+": [{ use: `d${index - 1}` }, { use: `d${index - 1}` }] }
     const set = setJson({ definitions, rules: [ruleJson({ assert: { agrees: [{ use: "d59" }, 1] } })] })
-    expect(quickly(() => problemsIn(set), 3_000).some((each) => each.startsWith("tooLarge"))).toBe(true)
+    expect(quickly(() => problemsIn(set), 10_000).some((each) => each.startsWith("tooLarge"))).toBe(true)
   })
 
   it("with a catastrophic pattern does not hang", () => {
     const text = "a".repeat(50_000)
-    expect(quickly(() => value({ matches: [{ var: "" }, "^(a+)+$"] }, `${text}!`), 2_000)).toBe(false)
-    expect(quickly(() => value({ matches: [{ var: "" }, "(a|a)*b"] }, text), 2_000)).toBe(false)
+    expect(quickly(() => value({ matches: [{ var: "" }, "^(a+)+$"] }, `${text}!`), 10_000)).toBe(false)
+    expect(quickly(() => value({ matches: [{ var: "" }, "(a|a)*b"] }, text), 10_000)).toBe(false)
     expect(problemsIn(asserting({ matches: [{ var: "$.unit" }, "(?=a)"] }))).toEqual([
       "badPattern /rules/0/assert/matches/1",
     ])
@@ -77,7 +82,7 @@ describe("a rule file from a stranger", () => {
       "badPattern /rules/0/assert/matches/1",
     ])
     expect(
-      quickly(() => problemsIn(asserting({ matches: [{ var: "$.unit" }, "((a{1,100}){1,100}){1,100}"] })), 2_000),
+      quickly(() => problemsIn(asserting({ matches: [{ var: "$.unit" }, "((a{1,100}){1,100}){1,100}"] })), 10_000),
     ).toHaveLength(1)
   })
 
@@ -158,8 +163,8 @@ describe("a rule file from a stranger", () => {
     const doubling: Json = { reduce: [{ var: "" }, { merge: [{ var: "accumulator" }, { var: "accumulator" }] }, [1]] }
     const doublingText: Json = { reduce: [{ var: "" }, { cat: [{ var: "accumulator" }, { var: "accumulator" }] }, "a"] }
     const many = Array.from({ length: 60 }, () => 1)
-    expect(quickly(() => value(doubling, many), 5_000)).toBe("LimitExceeded")
-    expect(quickly(() => value(doublingText, many), 5_000)).toBe("LimitExceeded")
+    expect(quickly(() => value(doubling, many), 15_000)).toBe("LimitExceeded")
+    expect(quickly(() => value(doublingText, many), 15_000)).toBe("LimitExceeded")
   })
 })
 

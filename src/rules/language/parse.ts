@@ -4,7 +4,7 @@ import type { Language } from "./language.ts"
 import type { OperandKind, Operator, Parameter } from "./operator.ts"
 import { parsePath } from "./path.ts"
 import { below } from "./pointer.ts"
-import { type Problem, problem } from "./problem.ts"
+import { type Problem, problem, type ProblemCode } from "./problem.ts"
 import { suggest } from "./suggest.ts"
 
 /** The names that a rule set gives to expressions (`use`) and values (`param`). */
@@ -45,6 +45,17 @@ export const arityOf = ({ parameters }: Operator): readonly [least: number, most
 export const parameterAt = (operator: Operator, index: number): Parameter | undefined =>
   operator.parameters[index] ?? operator.parameters.findLast(({ repeated }) => repeated)
 
+/** How many values there are in a JSON value. */
+const valuesIn = (json: Json): number => {
+  const pending = [json]
+  let values = 0
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    values += 1
+    if (typeof next === "object" && next !== null) for (const member of Object.values(next)) pending.push(member)
+  }
+  return values
+}
+
 const sizes = new WeakMap<Expression, number>()
 
 /** How many nodes a tree has, with what its names stand for. */
@@ -58,6 +69,7 @@ const sizeOf = (expression: Expression): number => {
 
 class Reader {
   readonly problems: Problem[] = []
+  private readonly passed = new Set<ProblemCode>()
   private readonly options: ParseOptions
   constructor(options: ParseOptions) {
     this.options = options
@@ -87,14 +99,17 @@ class Reader {
     if (isJsonList(json)) return this.list(json, pointer, depth)
     if (!isJsonObject(json)) return { _tag: "Literal", pointer, value: json }
     if (kind === "fields") return this.fields(json, pointer, depth)
-    const [key, ...others] = Object.keys(json)
-    if (key !== undefined && others.length === 0) return this.operation(key, json[key] ?? null, pointer, depth)
+    const keys = Object.keys(json)
+    const [key] = keys
+    if (key !== undefined && keys.length === 1) return this.operation(key, json[key] ?? null, pointer, depth)
     return this.data(json, pointer, depth)
   }
 
   private refuse(found: Problem): Expression {
-    if (!this.problems.some(({ code }) => code === found.code && (code === "tooLarge" || code === "tooDeep")))
-      this.problems.push(found)
+    // Of a limit that is passed it is enough to say so once.
+    const isLimit = found.code === "tooLarge" || found.code === "tooDeep"
+    if (!isLimit || !this.passed.has(found.code)) this.problems.push(found)
+    if (isLimit) this.passed.add(found.code)
     return { _tag: "Literal", pointer: found.pointer, value: null }
   }
 
@@ -120,18 +135,8 @@ class Reader {
         problem("severalOperators", pointer, "一个运算只能有一个键", "an operation is an object with exactly one key"),
       )
     // Data is not evaluated, but counts: a constant of a million members is refused like a rule of that size.
-    for (const [key, value] of Object.entries(json)) this.count(value, below(pointer, key), depth + 1)
-    return { _tag: "Literal", pointer, value: json }
-  }
-
-  private count(json: Json, pointer: string, depth: number): void {
-    if (typeof json !== "object" || json === null) this.options.budget.nodes -= 1
-    else
-      for (const [key, value] of Object.entries(json)) {
-        if (this.options.budget.nodes < 0 || depth > this.options.language.limits.depth)
-          return void this.read(null, pointer, depth)
-        this.count(value, below(pointer, key), depth + 1)
-      }
+    this.options.budget.nodes -= valuesIn(json)
+    return this.options.budget.nodes < 0 ? this.read(null, pointer, depth) : { _tag: "Literal", pointer, value: json }
   }
 
   private operation(name: string, argument: Json, pointer: string, depth: number): Expression {

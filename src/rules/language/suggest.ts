@@ -25,9 +25,10 @@ export const suggest = (name: string, known: Iterable<string>): string | undefin
   const wanted = name.toLowerCase()
   let best: { readonly known: string; readonly far: number } | undefined
   for (const candidate of known) {
+    const furthest = Math.max(1, Math.floor(candidate.length / 3))
+    if (Math.abs(candidate.length - name.length) > furthest) continue
     const far = candidate.toLowerCase() === wanted ? 0 : distance(wanted, candidate.toLowerCase())
-    if (far <= Math.max(1, Math.floor(candidate.length / 3)) && (best === undefined || far < best.far))
-      best = { known: candidate, far }
+    if (far <= furthest && (best === undefined || far < best.far)) best = { known: candidate, far }
   }
   return best?.known
 }

@@ -16,16 +16,14 @@ export interface ReadSet {
 
 const decode = Schema.decodeUnknownResult(RuleSet, { errors: "all", onExcessProperty: "error" })
 
+const notAnObject = problem("wrongType", "", "规则集应是 JSON 对象", "a rule set is a JSON object")
+
+const refused = (found: Problem): ReadSet => ({ json: {}, set: undefined, problems: [found] })
+
 /** Reads the structure of a rule set. */
 export const readSet = (value: unknown): ReadSet => {
-  const size = sizeProblem(value)
-  if (size !== undefined) return { json: {}, set: undefined, problems: [size] }
-  if (!isBearableJson(value) || !isJsonObject(value))
-    return {
-      json: {},
-      set: undefined,
-      problems: [problem("wrongType", "", "规则集应是 JSON 对象", "a rule set is a JSON object")],
-    }
+  if (!isBearableJson(value)) return refused(sizeProblem(value) ?? notAnObject)
+  if (!isJsonObject(value)) return refused(notAnObject)
   const decoded = decode(value)
   return Result.isSuccess(decoded)
     ? { json: value, set: decoded.success, problems: [] }

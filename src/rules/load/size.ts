@@ -22,11 +22,12 @@ const isJsonValue = (value: unknown): boolean => {
  * else looks at it.
  */
 export const sizeProblem = (json: unknown): Problem | undefined => {
-  const pending: { readonly value: unknown; readonly depth: number }[] = [{ value: json, depth: 0 }]
-  let values = 0
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { value, depth } = next
-    values += 1
+  const values: unknown[] = [json]
+  const depths: number[] = [0]
+  let seen = 0
+  for (let depth = depths.pop(); depth !== undefined; depth = depths.pop()) {
+    const value = values.pop()
+    seen += 1
     if (!isJsonValue(value)) return problem("wrongType", "", "规则集应是 JSON", "a rule set is JSON")
     if (typeof value !== "object" || value === null) continue
     if (depth >= greatest.depth)
@@ -36,15 +37,18 @@ export const sizeProblem = (json: unknown): Problem | undefined => {
         `文件嵌套超过 ${greatest.depth} 层`,
         `the file is nested more than ${greatest.depth} levels deep`,
       )
-    const members = Object.values(value)
-    if (values + pending.length + members.length > greatest.values)
+    const members: readonly unknown[] = Object.values(value)
+    if (seen + values.length + members.length > greatest.values)
       return problem(
         "tooLarge",
         "",
         `文件超过 ${greatest.values} 个值`,
         `the file has more than ${greatest.values} values`,
       )
-    for (const member of members) pending.push({ value: member, depth: depth + 1 })
+    for (const member of members) {
+      values.push(member)
+      depths.push(depth + 1)
+    }
   }
   return undefined
 }
