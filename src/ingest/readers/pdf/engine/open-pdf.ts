@@ -1,5 +1,5 @@
 import * as Result from "effect/Result"
-import type { PDFDocumentProxy } from "pdfjs-dist"
+import type { PDFDocumentLoadingTask } from "pdfjs-dist"
 import type { PdfFailure } from "../failure.ts"
 import { cMapSource, type LoadCMap } from "./cmaps.ts"
 import { type PageRead, pageReader } from "./read-page.ts"
@@ -46,9 +46,9 @@ const settings = {
  * An image beyond `maxImageSize` is an error to pdf.js when it stops at errors, and nothing is decoded for it. It does
  * not say so, but its list of operations ends there.
  */
-const stopsEarly = async (document: PDFDocumentProxy, number: number, operations: number): Promise<boolean> => {
+const stopsEarly = async (task: PDFDocumentLoadingTask, number: number, operations: number): Promise<boolean> => {
   try {
-    const page = await document.getPage(number)
+    const page = await (await task.promise).getPage(number)
     const { fnArray } = await page.getOperatorList({ annotationMode: 0 })
     return fnArray.length < operations
   } catch {
@@ -68,6 +68,8 @@ export const openPdf = async (
   const begin = (maxImageSize: number, stopAtErrors: boolean) =>
     getDocument({ ...settings, verbosity, data: bytes.slice(), BinaryDataFactory, maxImageSize, stopAtErrors })
   const task = begin(1, false)
+  /** The same file once more, opened so as to stop at images of more than so many pixels. */
+  const stricts = new Map<number, PDFDocumentLoadingTask>()
   try {
     const document = await task.promise
     const layers = await document.getOptionalContentConfig()
@@ -81,16 +83,15 @@ export const openPdf = async (
           return Result.fail(said(error))
         }
       },
-      hasImage: async (number, operations, pixels) => {
-        const strict = begin(pixels, true)
-        try {
-          return await stopsEarly(await strict.promise, number, operations)
-        } finally {
-          await strict.destroy()
-        }
+      hasImage: (number, operations, pixels) => {
+        const strict = stricts.get(pixels) ?? begin(pixels, true)
+        stricts.set(pixels, strict)
+        return stopsEarly(strict, number, operations)
       },
       missingCMaps: missing,
-      close: () => task.destroy(),
+      close: async () => {
+        for (const opened of [task, ...stricts.values()]) await opened.destroy()
+      },
     })
   } catch (error) {
     await task.destroy()
