@@ -60,10 +60,26 @@ const disclosureParts = (context: Context): readonly Html[] => {
   ]
 }
 
+/** How a document stands in the page. */
+export interface Presence {
+  readonly isOpen: boolean
+  /** whether the disclosure itself is made by the page's script when it is looked at: hundreds of them would be slow */
+  readonly isDeferred: boolean
+}
+
+const deferred = (content: Html): Html =>
+  tag(
+    "div",
+    { class: "deferred" },
+    tag("noscript", {}, tag("p", { class: "note" }, both(pageWords.needsScript))),
+    tag("template", {}, content),
+  )
+
 /** A document: what is wrong first, then the disclosure itself, then how far the checks have reached. */
-export const documentSection = (context: Context, isOpen: boolean): Html => {
+export const documentSection = (context: Context, { isOpen, isDeferred }: Presence): Html => {
   const { document, disclosure, prefix } = context
   const link = (id: string, words: Html): Html => tag("a", { href: `#${prefix}-${id}` }, words)
+  const rest = all([...disclosureParts(context), coverageSection(context)])
   return tag(
     "details",
     { class: "document", id: prefix, open: isOpen },
@@ -83,8 +99,7 @@ export const documentSection = (context: Context, isOpen: boolean): Html => {
       link("coverage", both(pageWords.coverage)),
     ),
     findingsSection(context),
-    ...disclosureParts(context),
-    coverageSection(context),
+    isDeferred ? deferred(rest) : rest,
   )
 }
 

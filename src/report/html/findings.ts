@@ -54,8 +54,8 @@ export const findingsSection = (context: Context): Html => {
   const { document, prefix } = context
   return tag(
     "section",
-    { class: "findings", id: `${prefix}-findings`, "aria-labelledby": `${prefix}-findings-heading` },
-    tag("h3", { id: `${prefix}-findings-heading` }, both(pageWords.findings)),
+    { class: "findings", id: `${prefix}-findings` },
+    tag("h3", {}, both(pageWords.findings)),
     tag("p", { class: "hidden-note", hidden: true, role: "status" }, both(pageWords.hidden)),
     document.findings.length === 0
       ? tag("p", { class: "good" }, both(say((words) => words.noFindings)))

@@ -12,6 +12,8 @@ import { filterBar, pageHeader } from "./toolbar.ts"
 
 /** Documents are shown open where there are so few that nobody has to look for one. */
 const fewDocuments = 2
+/** Above so many documents, a browser is slow with all of their tables at once. */
+const manyDocuments = 20
 
 const policy = [
   "default-src 'none'",
@@ -23,13 +25,14 @@ const policy = [
 
 const sections = ({ report, disclosures }: AuditedRun): readonly Html[] => {
   const rules = new Map(report.rules.map((info) => [info.id, info]))
-  const isOpen = report.documents.length <= fewDocuments
+  const count = report.documents.length
+  const presence = { isOpen: count <= fewDocuments, isDeferred: count > manyDocuments }
   return report.documents.map((document, index) => {
     const prefix = documentId(index)
     if (!isAudited(document)) return unreadSection(document, prefix)
     const disclosure = disclosures[index]
     const anchors = anchorsOf(document, disclosure, prefix)
-    return documentSection({ document, disclosure, prefix, anchors, ruleOf: (id) => rules.get(id) }, isOpen)
+    return documentSection({ document, disclosure, prefix, anchors, ruleOf: (id) => rules.get(id) }, presence)
   })
 }
 

@@ -53,6 +53,10 @@ export const pageWords = {
   cells: { zh: "数字被检查覆盖的情况", en: "How many numbers the checks have used" },
   checked: { zh: "已检查", en: "checked" },
   notChecked: { zh: "未检查", en: "not checked" },
+  needsScript: {
+    zh: "文件较多，公开内容在启用脚本后显示。",
+    en: "There are many documents; the disclosures themselves are shown with scripts on.",
+  },
   noDisclosure: { zh: "报告中没有公开内容的数据。", en: "The report holds no data of the disclosure." },
   madeBy: { zh: "由勾稽生成，版本", en: "Made by gouji" },
 } as const satisfies Record<string, Text>

@@ -28,6 +28,7 @@ main{max-width:1180px;margin:0 auto;padding:1rem 1.25rem 4rem}
 #filters{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;align-items:center;margin:0 0 1rem;padding:.5rem .9rem;background:var(--paper);border:1px solid var(--line);border-radius:8px}
 #filters label{display:inline-flex;gap:.35rem;align-items:center}
 .document{background:var(--paper);border:1px solid var(--line);border-radius:10px;margin:0 0 1.25rem;padding:.4rem 1.25rem 1rem}
+.document{content-visibility:auto;contain-intrinsic-size:auto 60px}
 .document>summary{padding:.6rem 0;cursor:pointer}
 .document>summary h2{display:inline;font-size:1.25rem}
 .counts{display:inline-flex;flex-wrap:wrap;gap:.4rem;margin-left:.6rem}

@@ -132,6 +132,26 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
     await shown.context().close()
   })
 
+  it("makes the tables of one of many documents when a link leads there", async () => {
+    const [document] = example.report.documents
+    const [disclosure] = example.disclosures
+    const documents =
+      document === undefined ? [] : Array.from({ length: 30 }, (_, n) => ({ ...document, file: `${n}.txt` }))
+    const many = toHtml(
+      { report: { ...example.report, documents }, disclosures: documents.map(() => disclosure) },
+      chinese,
+    )
+    const { page: shown, complaints } = await open(browser, many)
+    expect(await shown.locator("#d17 table.grid").count()).toBe(0)
+    await shown.locator('#overview a[href="#d17"]').click()
+    const finding = shown.locator("#d17 .finding", { hasText: "2012604 档案馆" }).filter({ hasText: "68.00" }).first()
+    await finding.locator(".place a").click()
+    expect(await shown.locator(":target").getAttribute("class")).toContain("mark error")
+    expect(await shown.locator("#d16 table.grid").count()).toBe(0)
+    expect(complaints).toEqual([])
+    await shown.context().close()
+  })
+
   it("reads without scripts", async () => {
     const { page: shown } = await open(browser, page, { javaScriptEnabled: false })
     expect(await shown.locator(".finding:visible").count()).toBeGreaterThan(5)

@@ -5,7 +5,13 @@
 export function links(): void {
   const back = document.getElementById("back")
   let origin: HTMLElement | undefined
+  const unfold = (around: ParentNode | null): void => {
+    const template = around?.querySelector<HTMLTemplateElement>(".deferred>template") ?? null
+    if (template === null) return
+    template.replaceWith(template.content)
+  }
   const reveal = (id: string): HTMLElement | undefined => {
+    unfold(document.getElementById(id.replace(/-.*/, "")))
     const target = document.getElementById(id)
     if (target === null) return undefined
     target.hidden = false
@@ -31,6 +37,13 @@ export function links(): void {
     if (back !== null) back.hidden = finding === null
     target.focus({ preventScroll: true })
   })
+  document.addEventListener(
+    "toggle",
+    (event) => {
+      if (event.target instanceof HTMLDetailsElement && event.target.open) unfold(event.target)
+    },
+    true,
+  )
   back?.addEventListener("click", () => {
     back.hidden = true
     if (origin === undefined) return
