@@ -4,8 +4,10 @@ import { type Amount, isAmount, isMoneyUnit, isReported, makeAmount } from "../.
 /** The keys that lead to an amount. */
 export type Path = readonly string[]
 
+const membersOf = (node: object): readonly (readonly [string, unknown])[] => Object.entries(node)
+
 const walk = (node: object, path: Path): readonly Path[] =>
-  Object.entries(node).flatMap(([key, value]): readonly Path[] => {
+  membersOf(node).flatMap(([key, value]): readonly Path[] => {
     const deeper = [...path, key]
     if (isAmount(value)) return isReported(value) && isMoneyUnit(value.unit) ? [deeper] : []
     return typeof value === "object" && value !== null ? walk(value, deeper) : []
@@ -22,11 +24,9 @@ const raised = (amount: Amount): Amount => {
 
 const change = (node: unknown, [key, ...rest]: Path): unknown => {
   if (key === undefined) return isAmount(node) ? raised(node) : node
-  if (Array.isArray(node)) return node.map((item, index) => (String(index) === key ? change(item, rest) : item))
   if (typeof node !== "object" || node === null) return node
-  return Object.fromEntries(
-    Object.entries(node).map(([name, value]) => [name, name === key ? change(value, rest) : value]),
-  )
+  const changed = membersOf(node).map(([name, value]) => [name, name === key ? change(value, rest) : value] as const)
+  return Array.isArray(node) ? changed.map(([, value]) => value) : Object.fromEntries(changed)
 }
 
 const isDisclosure = (value: unknown): value is Disclosure =>

@@ -31,6 +31,6 @@ export const itemsOf = (forEach: Json, fixture: Json): readonly { readonly item:
 /** Some members of each item. */
 export const pick = (items: ReturnType<typeof itemsOf>, ...keys: readonly string[]): readonly (readonly unknown[])[] =>
   items.map(({ item }) => {
-    const members = new Map(Object.entries(typeof item === "object" && item !== null ? item : {}))
+    const members = new Map<string, unknown>(Object.entries(typeof item === "object" && item !== null ? item : {}))
     return keys.map((key) => members.get(key))
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { isAmount } from "../../../src/money/index.ts"
 import type { Json } from "../../../src/rules/index.ts"
 import { itemsOf, pick } from "./items.ts"
 
@@ -108,10 +109,10 @@ const total = (value: string) => ({ kind: "total", name: "支出总计", amounts
 describe("summaryTotals", () => {
   const partsOf = (which: string, ...rows: readonly Json[]) =>
     itemsOf({ summaryTotals: [which] }, { tables: { incomeExpenditureSummary: summary(...rows) } })
-      .map(({ item }) =>
+      .map(({ item }): readonly unknown[] =>
         typeof item === "object" && item !== null && "parts" in item && Array.isArray(item.parts) ? item.parts : [],
       )
-      .map((parts) => parts.map((part: { readonly text: string }) => part.text))
+      .map((parts) => parts.map((part) => (isAmount(part) ? part.text : part)))
 
   it("sums the classes where the form prints nothing in between", () => {
     expect(partsOf("total", classRow("201", "甲", "9"), classRow("205", "乙", "1"), total("10"))).toEqual([["9", "1"]])
