@@ -1,5 +1,5 @@
 import type { Disclosure, Row, TableId } from "../disclosure/index.ts"
-import { rowTableColumns } from "./coordinates.ts"
+import { type Coordinates, rowTableColumns } from "./coordinates.ts"
 import type { Fact, FactReport } from "./fact.ts"
 import { reportOf } from "./table-report.ts"
 
@@ -7,6 +7,12 @@ const detailOf = (id: TableId, row: Row): Pick<Fact, "code" | "economy"> | undef
   if (row.kind === "total" || id === "threePublicExpenses") return {}
   if (row.code === undefined) return undefined
   return id === "generalBudgetBasic" ? { economy: row.code } : { code: row.code }
+}
+
+/** 人员经费合计 and 公用经费合计 stand below the blocks of a basic table: each is the total of its own part only. */
+const partOfTotal = (row: Row, place: Coordinates): Coordinates => {
+  if (row.kind !== "total" || place.part !== "basic") return place
+  return row.key === "personnel" || row.key === "operating" ? { ...place, part: row.key } : place
 }
 
 /** How many rows share a code: several projects of one item report no fact of the item each. */
@@ -27,7 +33,7 @@ export const reportsOfRowTables = (disclosure: Disclosure): readonly FactReport[
       if (detail === undefined || (row.code !== undefined && (counts.get(row.code) ?? 0) > 1)) return []
       return Object.entries(row.amounts).flatMap(([column, amount]) => {
         const place = coordinates(column)
-        return place === undefined ? [] : [reportOf(disclosure, row, amount, place, detail)]
+        return place === undefined ? [] : [reportOf(disclosure, row, amount, partOfTotal(row, place), detail)]
       })
     })
   })

@@ -49,6 +49,25 @@ describe("factGroups", () => {
     })
   })
 
+  it("takes the totals below the two blocks of a basic table for what they are totals of", () => {
+    const settled = disclosureOf({
+      tables: {
+        generalBudgetExpenditure: tableOf(row("", "合计", { total: "10.00", basic: "8.00", project: "2.00" })),
+        generalBudgetBasic: tableOf(
+          { ...row("", "人员经费合计", { total: "5.50" }), key: "personnel" },
+          { ...row("", "公用经费合计", { total: "2.50" }), key: "operating" },
+        ),
+      },
+    })
+    const textsOf = (part: string) =>
+      factGroups(settled)
+        .filter(({ fact }) => fact.part === part)
+        .flatMap(({ inTables }) => inTables.map(({ amount }) => amount.text))
+    expect(textsOf("basic")).toEqual(["8.00"])
+    expect(textsOf("personnel")).toEqual(["5.50"])
+    expect(textsOf("operating")).toEqual(["2.50"])
+  })
+
   it("keeps funds apart where there is other money", () => {
     const mixed = disclosureOf({
       tables: {
