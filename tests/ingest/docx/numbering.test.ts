@@ -57,6 +57,11 @@ describe("the labels of numbered paragraphs", () => {
     expect(read(body, legal + list(1, 0))).toEqual(["第一章 总则", "1.1 依据", "1.2 范围"])
   })
 
+  it("count a level that was skipped as begun", () => {
+    const lists = abstractList(0, ["decimal", "%1."], ["decimal", "%1.%2."]) + list(1, 0)
+    expect(read(item("a", 1, 1) + item("b", 1) + item("c", 1, 1), lists)).toEqual(["1.1. a", "2. b", "2.1. c"])
+  })
+
   it("may not begin anew below the level that says so", () => {
     const kept = abstractList(0, ["decimal", "%1."], ["decimal", "(%2)", '<w:lvlRestart w:val="0"/>'])
     const body = item("a", 1) + item("b", 1, 1) + item("c", 1) + item("d", 1, 1)
@@ -104,6 +109,7 @@ describe("the numbers of labels", () => {
     ["japaneseCounting", 11, "十一"],
     ["ideographDigital", 10, "一〇"],
     ["chineseLegalSimplified", 3, "叁"],
+    ["chineseLegalSimplified", 12, "壹拾贰"],
     ["ideographTraditional", 2, "乙"],
     ["ideographTraditional", 11, "11"],
     ["ideographZodiac", 12, "亥"],

@@ -20,13 +20,15 @@ export const listLabels = (numbering: Numbering): ListLabels => {
   const counts = new Map<string, Map<number, number>>()
   const begun = new Set<string>()
 
-  /** The count of a level, increased; deeper levels begin anew. */
+  /** The count of a level, increased; levels above it that were skipped have begun, deeper levels begin anew. */
   const count = (list: string, definition: ListDefinition, level: number, { start }: ListLevel) => {
     const counted = counts.get(definition.definition) ?? new Map<number, number>()
     counts.set(definition.definition, counted)
     const anew = begun.has(`${list} ${level}`) ? undefined : definition.startAnew.get(level)
     begun.add(`${list} ${level}`)
     counted.set(level, anew ?? (counted.get(level) ?? start - 1) + 1)
+    for (let above = 0; above < level; above++)
+      if (!counted.has(above)) counted.set(above, definition.levels.get(above)?.start ?? 1)
     for (const deeper of [...counted.keys()])
       if (deeper > level && restarts(definition, deeper, level)) counted.delete(deeper)
     return counted

@@ -6,8 +6,9 @@ const single = (characters: string) => (number: number) => Array.from(characters
 const enclosed = (first: number, count: number) => (number: number) =>
   number >= 1 && number <= count ? String.fromCodePoint(first + number - 1) : String(number)
 
+/** Numerals that cannot be altered; ten is 壹拾. */
 const legal = (number: number): string =>
-  Array.from(chineseCount(number))
+  Array.from(chineseCount(number).replace(/^十/, "一十"))
     .map((character) => "零壹贰叁肆伍陆柒捌玖拾佰仟"["零一二三四五六七八九十百千".indexOf(character)] ?? character)
     .join("")
 
