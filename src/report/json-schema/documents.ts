@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import * as disclosure from "../../disclosure/index.ts"
 import * as money from "../../money/index.ts"
+import { logicJsonSchema, standardLanguage } from "../../rules/index.ts"
 import * as rules from "../../rules/rule.ts"
 import { jsonSchemaOf } from "./json-schema-of.ts"
 
@@ -9,6 +10,13 @@ const namedIn = (module: Readonly<Record<string, unknown>>) =>
   Object.entries(module).flatMap(([name, value]) =>
     Schema.isSchema(value) && name !== "Disclosure" && name !== "RuleSet" ? [{ name, schema: value }] : [],
   )
+
+const ruleSet = jsonSchemaOf(rules.RuleSet, {
+  title: "gouji rule set",
+  description: "Rules for disclosures: titles, messages, and JsonLogic that says what must hold.",
+  named: namedIn(rules),
+  unknownFields: "error",
+})
 
 /** The JSON Schemas that the package ships beside its code, by file name. */
 export const schemaDocuments = {
@@ -19,10 +27,6 @@ export const schemaDocuments = {
     named: namedIn({ ...disclosure, Amount: money.AmountJson, AmountText: money.AmountText, Unit: money.Unit }),
     unknownFields: "error",
   }),
-  "ruleset.schema.json": jsonSchemaOf(rules.RuleSet, {
-    title: "gouji rule set",
-    description: "Rules for disclosures: titles, messages, and JsonLogic that says what must hold.",
-    named: namedIn(rules),
-    unknownFields: "error",
-  }),
+  // The logic of a rule is any JSON to its codec; an editor is told the operators, so that it completes and explains them.
+  "ruleset.schema.json": { ...ruleSet, $defs: { ...ruleSet.$defs, Logic: logicJsonSchema(standardLanguage) } },
 }
