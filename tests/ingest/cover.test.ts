@@ -50,6 +50,12 @@ describe("the cover", () => {
     })
   })
 
+  it("is missed with a warning for what was taken for the usual", () => {
+    const { disclosure, warnings } = recognised(`2025年支出总表\n单位：万元\n${table}`)
+    expect(disclosure).toMatchObject({ kind: "budget", level: "unit", unit: "" })
+    expect(warnings.map(({ code }) => code)).toEqual(["kind-unknown", "level-unknown", "unit-unknown"])
+  })
+
   it("is signed and dated at the end", () => {
     const rest = `${body}\n第二部分 情况说明\n收支总预算35万元。\n青禾县图书馆\n2025年2月9日`
     expect(cover("青禾县图书馆2025年单位预算", rest)).toMatchObject({

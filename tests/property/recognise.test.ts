@@ -30,7 +30,7 @@ const isSound = ({ disclosure, sources }: Recognition): void => {
     ([node, pointer]) => isAmount(node) && /^\/tables\/(?!performance)/.test(pointer),
   )
   for (const [, pointer] of places)
-    expect(sources[pointer]).toMatchObject({ column: expect.any(String), text: expect.any(String) })
+    expect([typeof sources[pointer]?.column, typeof sources[pointer]?.text]).toEqual(["string", "string"])
 }
 
 const lineIndex = fc.nat({ max: lines.length - 1 })
@@ -42,7 +42,7 @@ const edit = fc.oneof(
   fc.record({ kind: fc.constant("noise"), at: lineIndex, length: fc.nat({ max: 20 }) }),
 )
 const noise = fc.string({
-  unit: fc.constantFrom(..."表一、（）()：:。，\t|总合计收支预决算0123456789.,- 类款项年月日万元%“”<>"),
+  unit: fc.constantFrom(...Array.from("表一、（）()：:。，\t|总合计收支预决算0123456789.,- 类款项年月日万元%“”<>")),
 })
 
 const edited = (

@@ -3,12 +3,13 @@ import type { Disclosure, SourceMap } from "../../disclosure/index.ts"
 import type { ReaderWarning, SourceDocument } from "../source-document.ts"
 import { buildOutline } from "./build-outline.ts"
 import { contentsEntries, headingsOf } from "./contents-entries.ts"
-import type { Context } from "./context.ts"
-import { readCover, readSignature } from "./cover.ts"
+import { contextOf, coverGaps } from "./cover-gaps.ts"
+import { readCover } from "./cover.ts"
+import { readSignature, type Signature } from "./signature.ts"
 import { type FormMatch, matchForm } from "./form.ts"
 import { missingPieces } from "./missing.ts"
 import { type NotADisclosure, nothingRecognised, withoutYear } from "./not-a-disclosure.ts"
-import type { Outline, Passage, Section } from "./outline.ts"
+import type { Outline, Section } from "./outline.ts"
 import { makeRecorder } from "./recorder.ts"
 import { recogniseTargets } from "./performance/targets.ts"
 import { recogniseText } from "./recognise-text.ts"
@@ -52,6 +53,14 @@ const isDisclosure = (printed: readonly TitledGrid[], parts: readonly Section[])
   printed.some(({ id }) => id !== undefined) ||
   sectionsWithin(parts).filter(({ key }) => key !== undefined).length >= fewestKeys
 
+const formOf = (match: FormMatch | undefined): Pick<Recognition, "form"> =>
+  match === undefined ? {} : { form: { name: match.form.form, confidence: match.confidence } }
+
+const signatureFields = ({ publishedOn, signedBy }: Signature): Pick<Disclosure, "publishedOn" | "signedBy"> => ({
+  ...(publishedOn === undefined ? {} : { publishedOn }),
+  ...(signedBy === undefined ? {} : { signedBy }),
+})
+
 /**
  * Recognises a disclosure in a document: its cover, contents list, tables and text. What could not be understood is
  * listed, never dropped; a document that ends too early gives what it has, with warnings that say what is missing.
@@ -59,39 +68,30 @@ const isDisclosure = (printed: readonly TitledGrid[], parts: readonly Section[])
 export const recognise = (source: SourceDocument): Result.Result<Recognition, NotADisclosure> => {
   const { recording, isUnderstood, sourcesOf } = makeRecorder()
   const { outline, headings: headingParagraphs } = buildOutline(source.blocks)
-  headingParagraphs.forEach(recording.understood)
-  const understand = ({ pieces }: Passage): void => pieces.forEach(({ paragraph }) => recording.understood(paragraph))
+  for (const paragraph of headingParagraphs) recording.understood(paragraph)
   const headings = headingsOf(outline.parts, recording)
   const contents = contentsEntries(outline, recording)
-  const recognised = recogniseTables(source.blocks, recording, recogniseTargets)
-  const { tables, printed, untitled, unrecognised: leftOfTables, warnings } = recognised
+  const { tables, printed, untitled, ...read } = recogniseTables(source.blocks, recording, recogniseTargets)
   if (!isDisclosure(printed, outline.parts)) return Result.fail(nothingRecognised())
-  const tableTitles = titlesOf(printed)
+  const titles = titlesOf(printed)
   const cover = readCover(outline, {
-    titles: [...headings, ...contents].map(({ title }) => title).concat(tableTitles),
+    titles: [...headings.map(({ title }) => title), ...contents.map(({ title }) => title), ...titles],
     compilers: printed.flatMap(({ caption }) => caption.compiledBy ?? []),
     texts: textsOf(outline),
   })
   if (cover.fiscalYear === undefined) return Result.fail(withoutYear())
   const signature = readSignature(outline)
-  ;[...cover.passages, ...signature.passages].forEach(understand)
-  const context: Context = {
-    unit: cover.unit ?? "",
-    fiscalYear: cover.fiscalYear,
-    kind: cover.kind ?? "budget",
-    level: cover.level ?? "unit",
-  }
-  const match = matchForm(context.kind, [
-    ...tableTitles,
-    ...contents.flatMap(({ table, title }) => (table === undefined ? [] : [title])),
-  ])
+  for (const { pieces } of [...cover.passages, ...signature.passages])
+    for (const { paragraph } of pieces) recording.understood(paragraph)
+  const context = contextOf(cover, cover.fiscalYear)
+  const announced = contents.flatMap(({ table, title }) => (table === undefined ? [] : [title]))
+  const match = matchForm(context.kind, [...titles, ...announced])
   const text = recogniseText(outline, context, recording)
   const disclosure: Disclosure = {
     ...context,
     ...formFields(match),
     title: cover.title,
-    ...(signature.publishedOn === undefined ? {} : { publishedOn: signature.publishedOn }),
-    ...(signature.signedBy === undefined ? {} : { signedBy: signature.signedBy }),
+    ...signatureFields(signature),
     contents,
     headings,
     tables,
@@ -100,14 +100,19 @@ export const recognise = (source: SourceDocument): Result.Result<Recognition, No
   }
   recording.place(disclosure, { ...placeAt(cover.passages[0]?.position ?? {}), text: cover.title })
   const grids = untitled.flatMap(([grid, left]) => (isUnderstood(grid) ? [] : [left]))
-  const left = source.blocks.flatMap((block) =>
+  const paragraphs = source.blocks.flatMap((block) =>
     block._tag === "Paragraph" && !isUnderstood(block) ? [{ text: block.text, position: block.position }] : [],
   )
   return Result.succeed({
     disclosure,
     sources: sourcesOf(disclosure),
-    unrecognised: [...leftOfTables, ...grids, ...left],
-    warnings: [...source.warnings, ...warnings, ...missingPieces(disclosure, outline, source, printed)],
-    ...(match === undefined ? {} : { form: { name: match.form.form, confidence: match.confidence } }),
+    unrecognised: [...read.unrecognised, ...grids, ...paragraphs],
+    warnings: [
+      ...source.warnings,
+      ...coverGaps(cover),
+      ...read.warnings,
+      ...missingPieces(disclosure, outline, source, printed),
+    ],
+    ...formOf(match),
   })
 }

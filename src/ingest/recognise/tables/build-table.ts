@@ -5,6 +5,7 @@ import {
   type RowTable,
   type SummaryTable,
 } from "../../../disclosure/index.ts"
+import type { TableCaption } from "./caption.ts"
 import type { AmountColumn, ColumnBlock } from "./columns.ts"
 import { columnBlocks } from "./columns.ts"
 import type { GridContext } from "./grid-context.ts"
@@ -15,14 +16,6 @@ import { planLines } from "./plan-lines.ts"
 import { planRows } from "./plan-rows.ts"
 import { isBlankRow, rawRow, type RawRow } from "./raw-rows.ts"
 import { transposed } from "./transpose.ts"
-
-/** What is printed around the rows of a table. */
-export interface TableCaption {
-  readonly title: string
-  readonly number?: string
-  readonly compiledBy?: string
-  readonly notes: readonly string[]
-}
 
 const uniqueColumns = (columns: readonly AmountColumn[]): readonly Column[] => [
   ...new Map(

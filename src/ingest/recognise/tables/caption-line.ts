@@ -78,3 +78,6 @@ export const captionLine = (text: string): CaptionLine | undefined => {
 const note = new RegExp(`^(?:${words.notes.join("|")})\\s*[:：]|^[*＊※]\\s*注|${words.emptyNotes.join("|")}`)
 /** Whether a line below a table is a note on it. */
 export const isNote = (text: string): boolean => note.test(text.trim())
+
+/** Whether a note says that its table is empty. */
+export const isEmptyNote = (text: string): boolean => words.emptyNotes.some((phrase) => text.includes(phrase))

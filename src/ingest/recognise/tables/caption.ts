@@ -78,3 +78,23 @@ export const captionOf = (blocks: readonly Block[], grid: number): Caption => {
     paragraphs: [...above.map(([paragraph]) => paragraph), ...below],
   }
 }
+
+/** A table's name as a place tells it: “表3 部门支出总体情况表”. */
+export const labelOf = ({ number, title }: CaptionLine): string =>
+  [number ?? "", title ?? ""].filter((part) => part !== "").join(" ")
+
+/** What is printed around the rows of a table. */
+export interface TableCaption {
+  readonly title: string
+  readonly number?: string
+  readonly compiledBy?: string
+  readonly notes: readonly string[]
+}
+
+/** The part of a caption that the table itself keeps. */
+export const tableCaption = ({ title, number, compiledBy, notes }: Caption): TableCaption => ({
+  title: title ?? "",
+  ...(number === undefined ? {} : { number }),
+  ...(compiledBy === undefined ? {} : { compiledBy }),
+  notes,
+})

@@ -1,4 +1,5 @@
 import {
+  type EmptyTable,
   isSummaryTableId,
   isTargetTableId,
   type RowTableId,
@@ -12,11 +13,12 @@ import {
 import type { MoneyUnit } from "../../../money/index.ts"
 import type { Block, Grid, ReaderWarning } from "../../source-document.ts"
 import type { Recording } from "../recording.ts"
-import type { Reason, Unrecognised } from "../unrecognised.ts"
-import { type BuiltTable, buildTable, type TableCaption } from "./build-table.ts"
-import type { Caption } from "./caption.ts"
+import type { Unrecognised } from "../unrecognised.ts"
+import { type BuiltTable, buildTable } from "./build-table.ts"
+import { isEmptyNote } from "./caption-line.ts"
+import { labelOf, tableCaption } from "./caption.ts"
 import { placeAt } from "./grid-context.ts"
-import { isTooLarge, textsOf } from "./matrix.ts"
+import { leftOut, repeated, unknownTitle, withoutAmounts, withoutTargets } from "./left-out.ts"
 import { ownUnit, unitMissing, usualUnit } from "./table-units.ts"
 import { type TitledGrid, titledGrids } from "./titled-grids.ts"
 
@@ -33,38 +35,6 @@ export interface RecognisedTables {
   readonly unrecognised: readonly Unrecognised[]
   readonly warnings: readonly ReaderWarning[]
 }
-
-const labelOf = ({ number, title }: Caption): string =>
-  [number ?? "", title ?? ""].filter((part) => part !== "").join(" ")
-
-const tableCaption = ({ title, number, compiledBy, notes }: Caption): TableCaption => ({
-  title: title ?? "",
-  ...(number === undefined ? {} : { number }),
-  ...(compiledBy === undefined ? {} : { compiledBy }),
-  notes,
-})
-
-const textOfGrid = ({ matrix }: TitledGrid): string => matrix.rows.map((row) => textsOf(row).join(" ")).join("\n")
-
-const leftOut = (titled: TitledGrid, reason: Reason): Unrecognised => ({
-  text: [labelOf(titled.caption), textOfGrid(titled)].filter((part) => part !== "").join("\n"),
-  position: titled.grid.position,
-  reason,
-})
-
-const tooLarge: Reason = { zh: "表格过大，没有读取", en: "the table is too large to be read" }
-const unknownTitle = ({ grid, caption: { title } }: TitledGrid): Reason =>
-  isTooLarge(grid)
-    ? tooLarge
-    : title === undefined
-      ? { zh: "表格没有表名，无法判断是哪张表", en: "the table has no title that tells what it is" }
-      : { zh: `不认识的表名“${title}”`, en: `no table of this title is known: ${title}` }
-const repeated: Reason = {
-  zh: "同名的表已经出现过，只取第一张有数据的",
-  en: "a table of this name stands before it; only the first with data is taken",
-}
-const withoutAmounts: Reason = { zh: "表格没有金额栏", en: "the table has no column of amounts" }
-const withoutTargets: Reason = { zh: "没有读出绩效目标", en: "no performance targets were found in it" }
 
 type MutableTables = { -readonly [K in keyof Tables]: Tables[K] }
 
@@ -105,33 +75,71 @@ const build = (id: RowTableId | SummaryTableId, titled: TitledGrid, unit: MoneyU
   return { built, left }
 }
 
-const readTargets = (
-  grids: readonly TitledGrid[],
-  recording: Recording,
-  read: TargetReader,
-): TargetTable | undefined => {
-  const [first] = grids
-  const table = read(
-    grids.flatMap(({ grid, continued }) => [grid, ...continued]),
-    recording,
-  )
-  if (first === undefined || table === undefined) return undefined
-  const { title, number } = tableCaption(first.caption)
-  const captioned: TargetTable = {
-    ...table,
-    title,
-    ...(number === undefined ? {} : { number }),
-    notes: grids.flatMap(({ caption }) => caption.notes),
-  }
-  recording.place(captioned, { ...placeAt(first.grid.position), table: labelOf(first.caption) })
-  return captioned
-}
-
 const isTargets = (titled: TitledGrid): titled is TitledGrid & { readonly id: TargetTableId } =>
   titled.id !== undefined && isTargetTableId(titled.id)
 
 const isAmounts = (titled: TitledGrid): titled is TitledGrid & { readonly id: RowTableId | SummaryTableId } =>
   titled.id !== undefined && !isTargetTableId(titled.id)
+
+/** What reading the tables gathers. */
+interface Gathered {
+  readonly tables: MutableTables
+  readonly unrecognised: Unrecognised[]
+  readonly warnings: ReaderWarning[]
+}
+
+const gatherAmounts = (printed: readonly TitledGrid[], recording: Recording, gathered: Gathered): void => {
+  const { tables, unrecognised, warnings } = gathered
+  const usual = usualUnit(printed)
+  for (const titled of printed.filter(isAmounts)) {
+    const own = ownUnit(titled)
+    const { built, left } = build(titled.id, titled, own ?? usual, recording)
+    if (built === undefined) unrecognised.push(leftOut(titled, withoutAmounts(titled)))
+    else if (tables[titled.id]?.state === "filled") unrecognised.push(leftOut(titled, repeated))
+    else {
+      put(tables, titled.id, built)
+      left.forEach((piece) => unrecognised.push(piece))
+      if (own === undefined && built.table.state === "filled") warnings.push(unitMissing(titled, usual))
+    }
+  }
+}
+
+/** The table of all grids of targets under one name: filled, or empty where a note says so. */
+const targetTable = (
+  grids: readonly TitledGrid[],
+  recording: Recording,
+  read: TargetReader,
+): TargetTable | EmptyTable | undefined => {
+  const notes = grids.flatMap(({ caption }) => caption.notes)
+  const [first] = grids
+  const { title = "", number } = first?.caption ?? {}
+  const caption = { title, ...(number === undefined ? {} : { number }), notes }
+  const table = read(
+    grids.flatMap(({ grid, continued }) => [grid, ...continued]),
+    recording,
+  )
+  if (table !== undefined) return { ...table, ...caption }
+  return notes.some(isEmptyNote) ? { state: "empty", ...caption, columns: [] } : undefined
+}
+
+const gatherTargets = (
+  printed: readonly TitledGrid[],
+  recording: Recording,
+  read: TargetReader,
+  { tables, unrecognised }: Gathered,
+): void => {
+  for (const id of targetTableIds) {
+    const grids = printed.filter(isTargets).filter((titled) => titled.id === id)
+    const [first] = grids
+    if (first === undefined) continue
+    const table = targetTable(grids, recording, read)
+    if (table === undefined) grids.forEach((titled) => unrecognised.push(leftOut(titled, withoutTargets)))
+    else {
+      recording.place(table, { ...placeAt(first.grid.position), table: labelOf(first.caption) })
+      tables[id] = table
+    }
+  }
+}
 
 /** Recognises every grid of a document as a table of the disclosure, or says why not. */
 export const recogniseTables = (
@@ -140,35 +148,13 @@ export const recogniseTables = (
   targetReader: TargetReader,
 ): RecognisedTables => {
   const printed = titledGrids(blocks)
-  const tables: MutableTables = {}
-  const unrecognised: Unrecognised[] = []
-  const warnings: ReaderWarning[] = []
-  const usual = usualUnit(printed)
-  for (const { id, caption, grid, continued } of printed) {
-    if (id === undefined) continue
-    caption.paragraphs.forEach(recording.understood)
-    ;[grid, ...continued].forEach(recording.understood)
-  }
-  for (const titled of printed.filter(isAmounts)) {
-    const own = ownUnit(titled)
-    const { built, left } = build(titled.id, titled, own ?? usual, recording)
-    if (built === undefined) unrecognised.push(leftOut(titled, isTooLarge(titled.grid) ? tooLarge : withoutAmounts))
-    else if (tables[titled.id]?.state === "filled") unrecognised.push(leftOut(titled, repeated))
-    else {
-      put(tables, titled.id, built)
-      left.forEach((piece) => unrecognised.push(piece))
-      if (own === undefined && built.table.state === "filled") warnings.push(unitMissing(titled, usual))
-    }
-  }
-  for (const id of targetTableIds) {
-    const grids = printed.filter(isTargets).filter((titled) => titled.id === id)
-    if (grids.length === 0) continue
-    const table = readTargets(grids, recording, targetReader)
-    if (table === undefined) grids.forEach((titled) => unrecognised.push(leftOut(titled, withoutTargets)))
-    else tables[id] = table
-  }
+  for (const { grid, continued, caption } of printed.filter(({ id }) => id !== undefined))
+    for (const block of [grid, ...continued, ...caption.paragraphs]) recording.understood(block)
+  const gathered: Gathered = { tables: {}, unrecognised: [], warnings: [] }
+  gatherAmounts(printed, recording, gathered)
+  gatherTargets(printed, recording, targetReader, gathered)
   const untitled = printed
     .filter(({ id }) => id === undefined)
     .map((titled) => [titled.grid, leftOut(titled, unknownTitle(titled))] as const)
-  return { tables, printed, untitled, unrecognised, warnings }
+  return { ...gathered, printed, untitled }
 }
