@@ -71,53 +71,81 @@ export const biff5Workbook = (): Uint8Array => {
 }
 
 const sectorSize = 512
+const pieceSize = 64
+const smallBelow = 4096
 const endOfChain = 0xfffffffe
 const free = 0xffffffff
 
-/** An OLE file of some streams, each filled up to the 4096 bytes from which streams have sectors of their own. */
+/** Appends a chain of some links to a table of chains, and gives its first. */
+const chained = (table: number[], count: number): number => {
+  const first = table.length
+  for (let i = 0; i < count; i++) table.push(i === count - 1 ? endOfChain : table.length + 1)
+  return first
+}
+
+const padded = (content: Uint8Array, unit: number): Uint8Array => {
+  const out = new Uint8Array(Math.ceil(content.length / unit) * unit)
+  out.set(content)
+  return out
+}
+
+const words = (values: readonly number[]): Uint8Array => {
+  const view = new DataView(new ArrayBuffer(sectorSize))
+  for (let i = 0; i < sectorSize / 4; i++) view.setUint32(4 * i, values[i] ?? free, true)
+  return new Uint8Array(view.buffer)
+}
+
+const directoryEntry = (name: string, kind: number, start: number, size: number): Uint8Array => {
+  const view = new DataView(new ArrayBuffer(128))
+  for (let i = 0; i < name.length; i++) view.setUint16(2 * i, name.charCodeAt(i), true)
+  view.setUint16(64, 2 * name.length + 2, true)
+  view.setUint8(66, kind)
+  view.setUint32(116, start, true)
+  view.setUint32(120, size, true)
+  return new Uint8Array(view.buffer)
+}
+
+/** An OLE file of up to three streams; those below 4096 bytes lie in pieces in the stream of the root. */
 export const oleFile = (streams: Readonly<Record<string, Uint8Array>>): Uint8Array => {
-  const table: number[] = [0xfffffffd, endOfChain]
-  const directory = new Uint8Array(sectorSize)
+  // Sector 0 holds the table of chains, 1 the directory, 2 the table of small chains.
+  const table: number[] = [0xfffffffd, endOfChain, endOfChain]
+  const smallTable: number[] = []
   const sectors: Uint8Array[] = []
-  const entry = (index: number, name: string, kind: number, start: number, size: number): void => {
-    const view = new DataView(directory.buffer, index * 128, 128)
-    for (let i = 0; i < name.length; i++) view.setUint16(2 * i, name.charCodeAt(i), true)
-    view.setUint16(64, 2 * name.length + 2, true)
-    view.setUint8(66, kind)
-    view.setUint32(116, start, true)
-    view.setUint32(120, size, true)
-  }
-  entry(0, "Root Entry", 5, endOfChain, 0)
-  for (const [i, [name, content]] of Object.entries(streams).entries()) {
-    const count = Math.max(8, Math.ceil(content.length / sectorSize))
-    const filled = new Uint8Array(count * sectorSize)
-    filled.set(content)
-    entry(i + 1, name, 2, table.length, filled.length)
-    for (let sector = 0; sector < count; sector++) {
-      sectors.push(filled.subarray(sector * sectorSize, (sector + 1) * sectorSize))
-      table.push(sector === count - 1 ? endOfChain : table.length + 1)
-    }
-  }
+  const pieces: Uint8Array[] = []
+  const entries = Object.entries(streams).map(([name, content]) => {
+    const isSmall = content.length < smallBelow
+    const filled = padded(content, isSmall ? pieceSize : sectorSize)
+    ;(isSmall ? pieces : sectors).push(filled)
+    const start = isSmall ? chained(smallTable, filled.length / pieceSize) : chained(table, filled.length / sectorSize)
+    return directoryEntry(name, 2, start, content.length)
+  })
+  const small = padded(joined(...pieces), sectorSize)
+  const root = directoryEntry(
+    "Root Entry",
+    5,
+    small.length === 0 ? endOfChain : chained(table, small.length / sectorSize),
+    small.length,
+  )
   const header = new DataView(new ArrayBuffer(sectorSize))
   for (const [i, byte] of [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].entries()) header.setUint8(i, byte)
-  for (const [at, value] of [
+  const short = [
     [26, 3],
     [28, 0xfffe],
     [30, 9],
     [32, 6],
-  ] as const)
-    header.setUint16(at, value, true)
-  for (const [at, value] of [
+  ] as const
+  for (const [at, value] of short) header.setUint16(at, value, true)
+  const long = [
     [44, 1],
     [48, 1],
-    [56, 4096],
-    [60, endOfChain],
+    [56, smallBelow],
+    [60, 2],
+    [64, 1],
     [68, endOfChain],
     [76, 0],
-  ] as const)
-    header.setUint32(at, value, true)
+  ] as const
+  for (const [at, value] of long) header.setUint32(at, value, true)
   for (let at = 80; at < sectorSize; at += 4) header.setUint32(at, free, true)
-  const chains = new DataView(new ArrayBuffer(sectorSize))
-  for (let i = 0; i < sectorSize / 4; i++) chains.setUint32(4 * i, table[i] ?? free, true)
-  return joined(new Uint8Array(header.buffer), new Uint8Array(chains.buffer), directory, ...sectors)
+  const directory = padded(joined(root, ...entries), sectorSize)
+  return joined(new Uint8Array(header.buffer), words(table), directory, words(smallTable), ...sectors, small)
 }

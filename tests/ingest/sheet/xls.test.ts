@@ -5,7 +5,15 @@ import { describe, expect, it } from "vitest"
 import { readXls } from "../../../src/ingest/readers/sheet/xls/read-xls.ts"
 import { readXlsx } from "../../../src/ingest/readers/sheet/xlsx/read-xlsx.ts"
 import { blocksShown, codesOf, documentOf, failureOf } from "../flow/show.ts"
-import { biff5Workbook, boundSheet, encryptedWorkbook, oleFile, record, workbookStream } from "./build-xls.ts"
+import {
+  biff5Workbook,
+  boundSheet,
+  bytesRecord,
+  encryptedWorkbook,
+  oleFile,
+  record,
+  workbookStream,
+} from "./build-xls.ts"
 
 /** A workbook of the one library that writes this format, in bytes. */
 const workbook = (sheets: Readonly<Record<string, WorkSheet>>, hidden: readonly (0 | 1 | 2)[] = []): Uint8Array => {
@@ -92,6 +100,35 @@ describe("reading an old workbook", () => {
     const [grid] = documentOf(readXls(workbook({ Sheet1: sheetOf([["项目", "代号", "数"], ...long]) }))).blocks
     const rows = grid?._tag === "Grid" ? grid.cells.filter(({ row }) => row > 0) : []
     expect(rows.map(({ text }) => text)).toEqual(long.flat().map(String))
+  })
+
+  it("leaves out hidden rows and columns, and what stands under merged cells", () => {
+    const text = (row: number, column: number, letter: string) =>
+      bytesRecord(0x0204, [row, 0, column, 0, 0, 0, 1, 0, 0, letter.charCodeAt(0)])
+    const hiddenRow = record(0x0208, 1, 0, 3, 0, 0, 0, 0x20)
+    const hiddenColumn = record(0x007d, 1, 1, 2560, 0, 1)
+    const merged = record(0x00e5, 1, 2, 3, 0, 0)
+    const rows = Array.from({ length: 5 }, (_, row) => [
+      text(row, 0, "abcde".charAt(row)),
+      text(row, 1, "x"),
+      text(row, 2, String(row)),
+    ])
+    const stream = workbookStream([hiddenRow, hiddenColumn, ...rows.flat(), merged])
+    const found = readXls(oleFile({ Workbook: stream }))
+    expect(blocksShown(found)).toEqual([["a|0", "c[2x1]|2", "3", "e|4"]])
+    expect(codesOf(found)).toEqual(["hidden-cells", "covered-cells"])
+  })
+
+  it("shows no zeros where the sheet says so", () => {
+    const number = (row: number, value: number) => record(0x027e, row, 0, 0, (value << 2) | 2, 0)
+    const beside = (row: number) => bytesRecord(0x0204, [row, 0, 1, 0, 0, 0, 1, 0, 0, 97])
+    const cells = [number(0, 5), beside(0), number(1, 0), beside(1)]
+    expect(blocksShown(readXls(oleFile({ Workbook: workbookStream([record(0x023e, 0x10), ...cells]) })))).toEqual([
+      ["5|a", "0|a"],
+    ])
+    expect(blocksShown(readXls(oleFile({ Workbook: workbookStream([record(0x023e, 0), ...cells]) })))).toEqual([
+      ["5|a", "|a"],
+    ])
   })
 
   it("reads workbooks of Excel 95 in Chinese", () => {

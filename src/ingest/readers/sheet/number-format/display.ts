@@ -75,7 +75,7 @@ export const displayNumber = (number: Decimal, sections: readonly FormatSection[
     return date === undefined ? displayGeneral(number) : { text: date }
   }
   if (has(section, /^(?:General|@|E[+-]|\/)$/i)) {
-    const general = displayGeneral(signed ? number : number.abs())
+    const general = displayGeneral(signed || has(section, /^@$/) ? number : number.abs())
     return { ...general, text: wrapInLiterals(section, general.text) }
   }
   return has(section, /^[0#?]$/)

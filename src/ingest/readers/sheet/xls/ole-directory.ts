@@ -24,14 +24,11 @@ const entryAt = (view: DataView, at: number): OleEntry | undefined => {
   return { name, kind, start: view.getUint32(at + 116, true), size: view.getUint32(at + 120, true) }
 }
 
-/**
- * The streams of an OLE file. The directory may lie anywhere, but its entries are always aligned: they are found without
- * following chains, so that even a file that is cut off tells what it was.
- */
-export const oleEntries = (bytes: Uint8Array): readonly OleEntry[] => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+/** The entries in the sectors of a directory. */
+export const entriesIn = (sectors: Uint8Array): readonly OleEntry[] => {
+  const view = new DataView(sectors.buffer, sectors.byteOffset, sectors.byteLength)
   const entries: OleEntry[] = []
-  for (let at = 512; at + entryLength <= bytes.length; at += entryLength) {
+  for (let at = 0; at + entryLength <= sectors.length; at += entryLength) {
     const entry = entryAt(view, at)
     if (entry !== undefined) entries.push(entry)
   }
@@ -49,8 +46,13 @@ const streams: readonly (readonly [string, OleKind])[] = [
   ["PowerPoint Document", "ppt"],
 ]
 
-/** Tells what an OLE file is by the streams in it. */
+const headerLength = 512
+
+/**
+ * Tells what an OLE file is by the streams in it. Directory entries may lie anywhere, but are always aligned: they are found
+ * without following chains, so that even a file that is cut off tells what it was.
+ */
 export const oleKind = (bytes: Uint8Array): OleKind => {
-  const names = new Set(oleEntries(bytes).map(({ name }) => name))
+  const names = new Set(entriesIn(bytes.subarray(headerLength)).map(({ name }) => name))
   return streams.find(([name]) => names.has(name))?.[1] ?? "unknown"
 }

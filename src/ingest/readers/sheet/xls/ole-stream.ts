@@ -1,4 +1,4 @@
-import { oleEntries, type OleEntry } from "./ole-directory.ts"
+import { entriesIn, type OleEntry } from "./ole-directory.ts"
 
 const endOfChain = 0xfffffffe
 const largestSector = 0xfffffffa
@@ -39,6 +39,14 @@ const chain = (table: readonly number[], first: number, count: number): readonly
   return sectors
 }
 
+/** The length of a chain up to its end, as far as the file can hold it. */
+const chainLength = (table: readonly number[], first: number): number => {
+  let length = 0
+  for (let sector = first; sector < largestSector && length <= table.length; sector = table[sector] ?? endOfChain)
+    length++
+  return length
+}
+
 /** Puts pieces of equal length together, the last of which may be shorter. */
 const gather = (
   bytes: Uint8Array,
@@ -64,7 +72,7 @@ export const readOleStream = (bytes: Uint8Array, isWanted: (entry: OleEntry) => 
   const container = { view, sectorSize: 1 << shift }
   const table = tableSectors(container).flatMap((sector) => wordsOf(container, sectorStart(container, sector)))
 
-  const readLarge = ({ start, size }: OleEntry): Uint8Array | undefined => {
+  const readLarge = ({ start, size }: Pick<OleEntry, "start" | "size">): Uint8Array | undefined => {
     if (size > bytes.length) return undefined
     const sectors = chain(table, start, Math.ceil(size / container.sectorSize))
     const starts = sectors?.map((sector) => sectorStart(container, sector))
@@ -88,7 +96,12 @@ export const readOleStream = (bytes: Uint8Array, isWanted: (entry: OleEntry) => 
         )
   }
 
-  const entries = oleEntries(bytes)
+  const firstOfDirectory = view.getUint32(48, true)
+  const directory = readLarge({
+    start: firstOfDirectory,
+    size: chainLength(table, firstOfDirectory) * container.sectorSize,
+  })
+  const entries = directory === undefined ? [] : entriesIn(directory)
   const wanted = entries.find(isWanted)
   if (wanted === undefined) return undefined
   return wanted.size < view.getUint32(56, true)
