@@ -1,6 +1,6 @@
-import forms from "../../../forms/tables.json" with { type: "json" }
 import { isTableId, type TableId } from "../../disclosure/index.ts"
 import type { Text } from "../../rules/rule.ts"
+import * as names from "../table-name.ts"
 import { pageWords } from "./page-words.ts"
 
 /** The table that a pointer leads into; "text" where it leads into none. */
@@ -9,9 +9,5 @@ export const tableOf = (pointer: string): TableId | "text" => {
   return room === "tables" && id !== undefined && isTableId(id) ? id : "text"
 }
 
-/** What readers call a table, whatever a document titles it. */
-export const tableName = (id: string): Text => {
-  if (id === "text") return pageWords.wholeText
-  const known = forms.tables.find((table) => table.id === id)
-  return known === undefined ? { zh: id, en: id } : { zh: known.zh, en: known.en }
-}
+/** What readers call a table, or the text. */
+export const tableName = (id: string): Text => (id === "text" ? pageWords.wholeText : names.tableName(id))
