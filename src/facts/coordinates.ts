@@ -1,24 +1,12 @@
-import type { Fund, Part, TableId } from "../disclosure/index.ts"
+import { Fund, type Part, type TableId } from "../disclosure/index.ts"
 import type { Fact } from "./fact.ts"
 
 /** What a column of a table is about. */
 export type Coordinates = Pick<Fact, "measure" | "fund" | "part">
 
-const funds: readonly Fund[] = [
-  "appropriation",
-  "generalBudget",
-  "governmentFunds",
-  "stateCapital",
-  "specialFiscalAccount",
-  "institutional",
-  "business",
-  "superiorSubsidy",
-  "subordinateRemittance",
-  "unitFunds",
-  "other",
-]
 /** The fund that a column or line key names. */
-export const fundOf = (key: string | undefined): Fund | undefined => funds.find((fund) => fund === key)
+export const fundOf = (key: string | undefined): Fund | undefined =>
+  Fund.literals.find((fund) => fund !== "all" && fund === key)
 
 const expenditureParts: Readonly<Record<string, Part>> = {
   total: "total",
