@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import { defineConfig, type Options } from "tsup"
 
 /** Libraries for single file formats, loaded when such a file is read: they stay where npm installed them. */
-const onDemand = ["pdfjs-dist", "@e965/xlsx", "parse5", "saxes", "fflate"]
+const onDemand = ["pdfjs-dist", "parse5", "saxes", "fflate"]
 
 const parsedJson = {
   name: "json-parse",
