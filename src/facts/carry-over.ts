@@ -2,7 +2,8 @@ import type { Disclosure, Row } from "../disclosure/index.ts"
 
 const carried = ["opening", "closing", "useOfSurplus", "distribution", "carriedOver"]
 
-const carries = (row: Row): boolean =>
+/** Whether a row prints money of other years, as a line of its own or in a column. */
+export const carries = (row: Row): boolean =>
   (row.key !== undefined &&
     carried.includes(row.key) &&
     Object.values(row.amounts).some(({ value }) => !value.isZero())) ||

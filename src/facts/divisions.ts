@@ -10,6 +10,7 @@ export interface Division {
 export const divisions: readonly Division[] = [
   { measure: "expenditure", whole: "total", parts: ["basic", "project"] },
   { measure: "expenditure", whole: "basic", parts: ["personnel", "operating"] },
+  { measure: "thisYearExpenditure", whole: "total", parts: ["basic", "project"] },
   { measure: "threePublicExpenses", whole: "total", parts: ["overseas", "vehicles", "hospitality"] },
   {
     measure: "threePublicExpenses",

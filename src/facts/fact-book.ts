@@ -5,7 +5,7 @@ import { type EmptyTableReport, emptyTables } from "./empty-tables.ts"
 import { type ProjectPart, projectParts } from "./project-parts.ts"
 import { type TextSum, textSums } from "./text-sums.ts"
 import { type ChangeSum, changeSums } from "./change-sums.ts"
-import { explainedCodes } from "./explained-codes.ts"
+import { carriedCodes, explainedCodes } from "./explained-codes.ts"
 import { type FactGroup, factGroups } from "./groups.ts"
 import { type StatedPurpose, statedPurposes } from "./purposes.ts"
 import { isGeneralBudgetOnly } from "./general-budget-only.ts"
@@ -30,6 +30,8 @@ export interface FactBook {
   readonly purposes: readonly StatedPurpose[]
   /** The functional items that the text states an amount for. */
   readonly explainedCodes: readonly string[]
+  /** The functional codes whose money was all carried over from last year. */
+  readonly carriedCodes: readonly string[]
   readonly generalBudgetOnly: boolean
   readonly carryOver: boolean
 }
@@ -53,6 +55,7 @@ export const factBook = (disclosure: Disclosure): FactBook => {
     named,
     purposes: statedPurposes(named),
     explainedCodes: explainedCodes(groups),
+    carriedCodes: carriedCodes(disclosure),
     generalBudgetOnly: isGeneralBudgetOnly(disclosure) === true,
     carryOver: hasCarryOver(disclosure),
   }

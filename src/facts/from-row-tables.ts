@@ -2,6 +2,7 @@ import type { Disclosure, Row, TableId } from "../disclosure/index.ts"
 import { type Coordinates, rowTableColumns } from "./coordinates.ts"
 import type { Fact, FactReport } from "./fact.ts"
 import { reportOf } from "./table-report.ts"
+import { asYearsOwn, type YearsOwn } from "./years-own.ts"
 
 const detailOf = (id: TableId, row: Row): Pick<Fact, "code" | "economy"> | undefined => {
   if (row.kind === "total" || id === "threePublicExpenses") return {}
@@ -23,9 +24,10 @@ const codeCounts = (rows: readonly Row[]): ReadonlyMap<string, number> => {
 }
 
 /** The reports of facts that the tables of rows print. */
-export const reportsOfRowTables = (disclosure: Disclosure): readonly FactReport[] =>
+export const reportsOfRowTables = (disclosure: Disclosure, own: YearsOwn): readonly FactReport[] =>
   rowTableColumns.flatMap(([id, coordinates]) => {
     const table = disclosure.tables[id]
+    const isOwn = own.table && id === "generalBudgetExpenditure"
     if (table?.state !== "filled") return []
     const counts = codeCounts(table.rows)
     return table.rows.flatMap((row) => {
@@ -33,7 +35,8 @@ export const reportsOfRowTables = (disclosure: Disclosure): readonly FactReport[
       if (detail === undefined || (row.code !== undefined && (counts.get(row.code) ?? 0) > 1)) return []
       return Object.entries(row.amounts).flatMap(([column, amount]) => {
         const place = coordinates(column)
-        return place === undefined ? [] : [reportOf(disclosure, row, amount, partOfTotal(row, place), detail)]
+        if (place === undefined) return []
+        return [reportOf(disclosure, row, amount, asYearsOwn(partOfTotal(row, place), isOwn), detail)]
       })
     })
   })

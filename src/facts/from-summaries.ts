@@ -1,4 +1,5 @@
 import type { Disclosure, Fund, Measure, Row } from "../disclosure/index.ts"
+import { carries } from "./carry-over.ts"
 import { type Coordinates, fundOf } from "./coordinates.ts"
 import type { FactReport } from "./fact.ts"
 import { reportOf } from "./table-report.ts"
@@ -12,21 +13,27 @@ const totals: Readonly<Record<string, Measure>> = {
   distribution: "distribution",
 }
 
-/** A side of a summary table prints the year's own money as `thisYear` and all money as the total; a budget may print the total only. */
+/** Whether the table of income has the money carried over among its columns, and so in its total. */
+const incomeHoldsCarried = ({ tables: { income } }: Disclosure): boolean =>
+  income?.state === "filled" && income.rows.some(carries)
+
+/** A side of a summary table prints the year's own money as `thisYear` and all money as the total; a budget may print the total only: which is the year's own if nothing was carried over, or if that counts as the year's (`carriedInside`). */
 const sideReports = (
   disclosure: Disclosure,
   rows: readonly Row[],
   measure: "income" | "expenditure",
   whole: Fund,
   fundOfColumn: (column: string) => Fund | undefined,
+  carriedInside = false,
 ): FactReport[] => {
   const hasThisYear = rows.some(({ key }) => key === "thisYear")
+  const holdsMore = !hasThisYear && !carriedInside && rows.some(carries)
   const placesOf = (row: Row, fund: Fund): Coordinates[] => {
     if (isCarried(row)) return []
     if (row.key === "thisYear") return [{ measure, fund, part: "total" }]
     if (row.kind === "total") {
       const all: Coordinates = { measure: "incomeAndExpenditure", fund, part: "total" }
-      return hasThisYear ? [all] : [all, { measure, fund, part: "total" }]
+      return hasThisYear || holdsMore ? [all] : [all, { measure, fund, part: "total" }]
     }
     const other = row.key === undefined ? undefined : totals[row.key]
     if (other !== undefined) return [{ measure: other, fund, part: "total" }]
@@ -53,7 +60,7 @@ export const reportsOfSummaries = (disclosure: Disclosure): readonly FactReport[
   return [
     ...(all?.state === "filled"
       ? [
-          ...sideReports(disclosure, all.income, "income", "all", totalOf("all")),
+          ...sideReports(disclosure, all.income, "income", "all", totalOf("all"), incomeHoldsCarried(disclosure)),
           ...sideReports(disclosure, all.expenditure, "expenditure", "all", totalOf("all")),
         ]
       : []),

@@ -1,23 +1,28 @@
-import type { Disclosure, Row } from "../disclosure/index.ts"
+import { type Disclosure, Fund, type Row } from "../disclosure/index.ts"
 
 const isZero = (row: Row): boolean => Object.values(row.amounts).every((amount) => amount.value.isZero())
 
-const otherSources = [
-  "governmentFunds",
-  "stateCapital",
-  "specialFiscalAccount",
-  "institutional",
-  "business",
-  "superiorSubsidy",
-  "subordinateRemittance",
-  "unitFunds",
-  "other",
+const ownColumns = ["total", "generalBudget", "appropriation"]
+const general: readonly string[] = ["all", "appropriation", "generalBudget"]
+
+const otherSources: readonly string[] = [
+  ...Fund.literals.filter((fund) => !general.includes(fund)),
   "useOfSurplus",
   "opening",
-  "carriedOver",
 ]
 
-const spendsOnly = (row: Row): boolean => otherSources.every((key) => row.amounts[key]?.value.isZero() ?? true)
+const isAllGeneral = ({ amounts: { total, generalBudget, appropriation } }: Row): boolean =>
+  total !== undefined && [generalBudget, appropriation].some((amount) => amount?.value.equals(total.value))
+
+// A column that no form knows is another source of money, unless the general budget makes the total without it.
+const hasUnknownSource = (row: Row): boolean =>
+  !isAllGeneral(row) &&
+  Object.entries(row.amounts).some(
+    ([key, { value }]) => !ownColumns.includes(key) && !otherSources.includes(key) && !value.isZero(),
+  )
+
+const spendsOnly = (row: Row): boolean =>
+  otherSources.every((key) => row.amounts[key]?.value.isZero() ?? true) && !hasUnknownSource(row)
 
 /**
  * Whether all of the year's money is general public budget: then income, appropriation and general public budget are
@@ -31,9 +36,9 @@ export const isGeneralBudgetOnly = ({ tables }: Disclosure): boolean | undefined
   const sources = lines.filter(({ key }) => key !== undefined && otherSources.includes(key))
   const rows = income?.state === "filled" ? income.rows : []
   if (sources.length === 0 && rows.length === 0) return undefined
-  const general = [
+  const ownMoney = [
     ...lines.filter(({ key }) => key === "generalBudget"),
     ...rows.filter(({ kind }) => kind === "total"),
   ]
-  return sources.every(isZero) && rows.every(spendsOnly) && general.some((row) => !isZero(row))
+  return sources.every(isZero) && rows.every(spendsOnly) && ownMoney.some((row) => !isZero(row))
 }

@@ -6,6 +6,7 @@ import { reportsOfSummaries } from "./from-summaries.ts"
 import { reportsOfText } from "./from-text.ts"
 import { codeNames, type FactName, nameOfFact } from "./name.ts"
 import { unifyFact } from "./unify.ts"
+import { yearsOwn } from "./years-own.ts"
 
 /** All reports of one fact. */
 export interface FactGroup {
@@ -20,11 +21,14 @@ export interface FactGroup {
 }
 
 /** Every report of a fact that a disclosure prints, tables first. */
-export const reportsOf = (disclosure: Disclosure, find: CodeFinder = codeFinder(disclosure)): readonly FactReport[] => [
-  ...reportsOfSummaries(disclosure),
-  ...reportsOfRowTables(disclosure),
-  ...reportsOfText(disclosure, find),
-]
+export const reportsOf = (disclosure: Disclosure, find: CodeFinder = codeFinder(disclosure)): readonly FactReport[] => {
+  const own = yearsOwn(disclosure)
+  return [
+    ...reportsOfSummaries(disclosure),
+    ...reportsOfRowTables(disclosure, own),
+    ...reportsOfText(disclosure, find, own),
+  ]
+}
 
 /**
  * The facts that a disclosure reports, each with all its reports: the basis of every rule about numbers that are printed

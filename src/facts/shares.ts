@@ -5,6 +5,7 @@ import type { Fact } from "./fact.ts"
 import type { FactGroup } from "./groups.ts"
 import { indexOf } from "./index-of.ts"
 import { unifyFact } from "./unify.ts"
+import { asYearsOwn, yearsOwn } from "./years-own.ts"
 
 /** A share that a sentence states, with the part and the whole that it relates. */
 export interface StatedShare {
@@ -19,10 +20,11 @@ export interface StatedShare {
 export const statedShares = (disclosure: Disclosure, groups: readonly FactGroup[]): readonly StatedShare[] => {
   const find = indexOf(groups)
   const unify = unifyFact(disclosure)
+  const own = yearsOwn(disclosure)
   return disclosure.narrative.statements.flatMap((statement) => {
     const { share, shareOf, amount, subject } = statement
     if (share === undefined || shareOf === undefined || amount === undefined) return []
-    const fact: Fact = {
+    const plain: Fact = {
       measure: shareOf.measure,
       fund: shareOf.fund,
       part: shareOf.part,
@@ -31,7 +33,7 @@ export const statedShares = (disclosure: Disclosure, groups: readonly FactGroup[
       year: statement.year ?? disclosure.fiscalYear,
       ...(shareOf.code === undefined ? {} : { code: shareOf.code }),
     }
-    const group = find(unify(fact))
+    const group = find(unify(asYearsOwn(plain, own.sections.has(statement.section))))
     const whole = consensus(group?.inTables ?? []) ?? consensus(group?.inText ?? [])
     const name = [subject.names?.class, subject.names?.section, subject.names?.item].filter(
       (part) => part !== undefined,

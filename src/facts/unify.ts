@@ -2,6 +2,7 @@ import type { Disclosure, Fund, Measure } from "../disclosure/index.ts"
 import { isAppropriationGeneral } from "./appropriation-only.ts"
 import type { Fact } from "./fact.ts"
 import { isGeneralBudgetOnly } from "./general-budget-only.ts"
+import { yearsOwn } from "./years-own.ts"
 
 // A table of income or expenditure prints the year's own money; what a sentence calls 本年收入合计 is its total.
 const sameMeasure: Partial<Record<Measure, Measure>> = {
@@ -21,9 +22,13 @@ const sameFund = (disclosure: Disclosure): Partial<Record<Fund, Fund>> => {
  */
 export const unifyFact = (disclosure: Disclosure): ((fact: Fact) => Fact) => {
   const funds = sameFund(disclosure)
+  const own = yearsOwn(disclosure)
+  const tellsOwn = own.table || own.sections.size > 0
+  const isOwn = (fact: Fact): boolean =>
+    tellsOwn && fact.measure === "thisYearExpenditure" && fact.fund === "generalBudget"
   return (fact) => ({
     ...fact,
-    measure: sameMeasure[fact.measure] ?? fact.measure,
+    measure: isOwn(fact) ? fact.measure : (sameMeasure[fact.measure] ?? fact.measure),
     fund: funds[fact.fund] ?? fact.fund,
   })
 }

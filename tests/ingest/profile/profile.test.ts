@@ -59,6 +59,14 @@ describe("the unit's functions and organisation", () => {
     expect(offices?.names).toEqual([])
   })
 
+  test("a sentence that counts the subordinate units and names none", () => {
+    const { subordinateUnits } = profile([
+      "从预算单位构成看，云溪县水利局部门预算包括：云溪县水利局本级预算及下属2家预算单位预算。",
+    ])
+    expect(show(subordinateUnits?.stated)).toBe("2个")
+    expect(subordinateUnits?.names).toEqual([])
+  })
+
   test("subordinate units in a list that opens with the unit itself", () => {
     const { subordinateUnits } = profile([
       "云溪县档案局部门预算是包括本部以及下属2家预算单位的综合收支计划。",

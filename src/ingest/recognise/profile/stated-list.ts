@@ -118,7 +118,8 @@ export const recogniseSubordinates = (sources: readonly Source[]): StatedList | 
     const span = { start: match.index, end: match.index + match[0].length }
     return placed(source, { stated: placed(source, none, span), names: [] }, span)
   }
+  // “包括：本级预算及下属2家预算单位预算” says how many there are, and names none.
   return firstList(sources, statedUnits, (names) =>
-    (names.length > 0 ? names : namesAnywhere(sources)).filter((name) => !isHead.test(name)),
+    (names.length > 0 ? names : namesAnywhere(sources)).filter((name) => !isHead.test(name) && !statedUnits.test(name)),
   )
 }
