@@ -84,6 +84,9 @@ table.grid{border-collapse:collapse;width:100%;font-size:.9rem}
 .grid .class>*,.grid .total>*{font-weight:650}
 .grid .section>th{padding-left:1.4em}.grid .item>th{padding-left:2.4em}
 .grid .total>*{border-top:1px solid var(--faint);background:var(--ground)}
+td.project{min-width:11em}
+details.mark,.prose.mark,.target.mark{background:none!important;box-shadow:inset 5px 0 0 var(--info);padding-left:1.1rem}
+details.mark.error,.prose.mark.error,.target.mark.error{box-shadow:inset 5px 0 0 var(--error)}details.mark.warning,.prose.mark.warning,.target.mark.warning{box-shadow:inset 5px 0 0 var(--warning)}
 td.code{font-variant-numeric:tabular-nums;color:var(--faint);white-space:nowrap}
 td.u{text-decoration:underline dotted var(--faint);text-underline-offset:.25em}
 .mark.error{background:var(--error-bg)!important}.mark.warning{background:var(--warning-bg)!important}.mark.info{background:var(--info-bg)!important}
@@ -104,8 +107,8 @@ header.page{position:static}html{scroll-padding-top:1rem}.rule{padding:.5rem .7r
 const print = `
 @media print{:root{--paper:#fff;--ground:#fff;--ink:#000;--faint:#444}header.page,#filters,#back,nav.parts,.skip{display:none!important}
 body{font-size:10pt;background:#fff}main{max-width:none;padding:0}.document{border:0;padding:0;break-before:page}.document:first-of-type{break-before:auto}
-.rule,figure,.finding{break-inside:avoid}.scroll,.drawing{overflow:visible}tr{break-inside:avoid}thead{display:table-header-group}
-.drawing svg{min-width:0}.pictures{grid-template-columns:1fr 1fr}details.document::details-content{content-visibility:visible}details.table::details-content{content-visibility:visible}
+figure,.finding{break-inside:avoid}h3,h4,.about{break-after:avoid}.scroll,.drawing{overflow:visible}tr{break-inside:avoid}thead{display:table-header-group}
+.drawing svg{min-width:0}.pictures{grid-template-columns:1fr}figure{max-width:165mm}details.document::details-content{content-visibility:visible}details.table::details-content{content-visibility:visible}
 *{print-color-adjust:exact}@page{size:A4;margin:14mm}.grid{font-size:8pt}.grid thead th.n{min-width:0}}
 `
 

@@ -52,7 +52,7 @@ const grid = ({ rows, columns, pointer, label }: Grid, context: Context, uncheck
         row.name === "" ? {} : { scope: "row" },
         markLinks(anchor, text(row.name), context),
       ),
-      withProject ? tag("td", {}, text(row.project ?? "")) : undefined,
+      withProject ? tag("td", { class: "project" }, text(row.project ?? "")) : undefined,
       ...shown.map(({ key }) => amountCell(row, key, at, context, unchecked)),
     )
   })
