@@ -15,12 +15,17 @@ export const placeOf = (sources: SourceMap, pointer: string): SourcePlace | unde
 const joined = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== "").join(" ")
 
+const positionOf = ({ page, line, sheet, cell }: SourcePlace): Text => {
+  if (sheet !== undefined) return { zh: joined([sheet, cell]), en: joined([sheet, cell]) }
+  if (page !== undefined) return { zh: `第${page}页`, en: `p. ${page}` }
+  return line === undefined ? { zh: "", en: "" } : { zh: `第${line}行`, en: `line ${line}` }
+}
+
 /** A place in words: table, row and column, or part and line; the pointer where nothing is known of it. */
 export const describePlace = (sources: SourceMap, pointer: string): Text => {
   const place = placeOf(sources, pointer)
   if (place === undefined) return { zh: pointer, en: pointer }
   const words = joined([place.table ?? place.part, place.row, place.column])
-  const zh = place.page !== undefined ? `第${place.page}页` : place.line !== undefined ? `第${place.line}行` : ""
-  const en = place.page !== undefined ? `p. ${place.page}` : place.line !== undefined ? `line ${place.line}` : ""
+  const { zh, en } = positionOf(place)
   return { zh: joined([words, zh]), en: joined([words, en]) }
 }

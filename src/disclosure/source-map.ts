@@ -1,12 +1,14 @@
 import * as Schema from "effect/Schema"
 
 /**
- * Where a fact was printed: page (from 1) or line (from 1) of the document, the table's title, the row's and the column's
+ * Where a fact was printed: page (from 1), line (from 1), or sheet and cell of the document, the table's title, the row's and the column's
  * label, the box on the page, and the text as printed.
  */
 export const SourcePlace = Schema.Struct({
   page: Schema.optionalKey(Schema.Int),
   line: Schema.optionalKey(Schema.Int),
+  sheet: Schema.optionalKey(Schema.String),
+  cell: Schema.optionalKey(Schema.String),
   part: Schema.optionalKey(Schema.String),
   table: Schema.optionalKey(Schema.String),
   row: Schema.optionalKey(Schema.String),

@@ -2,15 +2,19 @@ import type { SourcePlace } from "../../disclosure/index.ts"
 import type { UnrecognisedPassage } from "../run-report.ts"
 import type { Words } from "./words.ts"
 
-const positionOf = ({ page, line }: Pick<SourcePlace, "page" | "line">, words: Words): string | undefined => {
+const isText = (text: string | undefined): text is string => text !== undefined && text !== ""
+
+const positionOf = (
+  { page, line, sheet, cell }: Pick<SourcePlace, "page" | "line" | "sheet" | "cell">,
+  words: Words,
+): string | undefined => {
+  if (sheet !== undefined) return [sheet, cell].filter(isText).join(" ")
   if (page !== undefined && line !== undefined) return words.pageAndLine(page, line)
   if (page !== undefined) return words.page(page)
   return line === undefined ? undefined : words.line(line)
 }
 
 type Position = UnrecognisedPassage["position"]
-
-const isText = (text: string | undefined): text is string => text !== undefined && text !== ""
 
 /** Where something stands, inside the table or part that a caption has named already. */
 export const describePlace = (source: SourcePlace | undefined, caption: string, words: Words): string => {
@@ -23,5 +27,4 @@ export const describePlace = (source: SourcePlace | undefined, caption: string, 
 }
 
 /** Where a passage stands, or nothing where that is not known. */
-export const describePosition = (position: Position, words: Words): string =>
-  positionOf(position, words) ?? [position.sheet, position.cell].filter(isText).join(" ")
+export const describePosition = (position: Position, words: Words): string => positionOf(position, words) ?? ""

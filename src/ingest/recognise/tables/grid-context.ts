@@ -19,11 +19,12 @@ export interface GridContext {
 }
 
 /** The part of a position that a place tells. */
-export const placeAt = ({ line, page, box, sheet }: Position): SourcePlace => ({
+export const placeAt = ({ line, page, box, sheet, cell }: Position): SourcePlace => ({
   ...(line === undefined ? {} : { line }),
   ...(page === undefined ? {} : { page }),
   ...(box === undefined ? {} : { box }),
-  ...(sheet === undefined ? {} : { part: sheet }),
+  ...(sheet === undefined ? {} : { sheet }),
+  ...(cell === undefined ? {} : { cell }),
 })
 
 export const placeOfCell = (cell: Cell | undefined, fallback: Cell | undefined): SourcePlace => {
