@@ -1,5 +1,8 @@
+import traditional from "../../../../forms/narrative-traditional.json" with { type: "json" }
+
 /**
- * A text made ready for matching: half-width letters, digits and punctuation, no quotation marks, no white space.
+ * A text made ready for matching: half-width letters, digits and punctuation, simplified characters, no quotation
+ * marks, no white space.
  * `offsets` leads each of its characters back to the printed text, so that what is kept is always what was printed.
  */
 export interface Compact {
@@ -11,9 +14,14 @@ export interface Compact {
 const quotes = new Set("\"'“”„‟‘’「」『』＂＇")
 const digit = /[0-9０-９]/
 
-const halfWidth = (character: string): string => {
+const simplified: ReadonlyMap<string, string> = new Map(
+  [...traditional.traditional].map((character, place) => [character, traditional.simplified.charAt(place)]),
+)
+
+const folded = (character: string): string => {
   const code = character.charCodeAt(0)
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
+  return simplified.get(character) ?? character
 }
 
 /** White space between two numbers (“2022 12.5”, “1. 2022”) is all that parts them. */
@@ -32,7 +40,7 @@ export const compact = (source: string): Compact => {
         text += " "
         offsets.push(space)
       }
-      text += halfWidth(character)
+      text += folded(character)
       offsets.push(index)
       space = -1
     }

@@ -33,12 +33,29 @@ interface Coordinates {
 
 const general: readonly (Part | undefined)[] = [undefined, "total", "basic", "vehicles"]
 
+const sides: readonly (Measure | undefined)[] = [
+  "income",
+  "expenditure",
+  "thisYearIncome",
+  "thisYearExpenditure",
+  "incomeAndExpenditure",
+]
+
+/** “三公经费预算支出” is about the three public expenses; “收入合计支出合计” about neither. */
+const joinMeasure = (coordinates: Coordinates, measure: Measure): void => {
+  const { measure: known } = coordinates
+  if (known === undefined || sides.includes(known)) {
+    if (known !== undefined && sides.includes(measure) && measure !== known) coordinates.clear = false
+    coordinates.measure = measure
+  }
+}
+
 const wide: readonly (Fund | undefined)[] = [undefined, "all", "appropriation"]
 
 const join = (coordinates: Coordinates, { measure, fund, part, weak, grand }: Effect): void => {
   if (measure !== undefined) {
     if (weak === true) coordinates.weak = measure
-    else coordinates.measure = measure
+    else joinMeasure(coordinates, measure)
     if (grand === true) coordinates.grand = grand
   }
   if (fund !== undefined) {

@@ -1,11 +1,13 @@
+import type { Measure } from "../../../disclosure/index.ts"
 import { type Draft, sameSubject } from "./draft.ts"
 import type { PrintedQuantity } from "./quantity-scan.ts"
 import { extend, select } from "./select.ts"
 import { frameIn, type State, takePhrase } from "./state.ts"
 import { readMovement } from "./read-change.ts"
 import { isBare, isFlow, subjectOf } from "./subject-of.ts"
-import { readPhrase } from "./phrase.ts"
+import { type Phrase, readPhrase } from "./phrase.ts"
 import type { Span } from "./token.ts"
+import type { Topic } from "./topic.ts"
 
 /** “占…”, “完成…的”: the words before may name another subject than the current one. */
 export const readLead = (state: State, span: Span): void => {
@@ -14,12 +16,22 @@ export const readLead = (state: State, span: Span): void => {
   if (state.current !== undefined) extend(state.current, span)
 }
 
+const thisYear: readonly (Measure | undefined)[] = ["thisYearIncome", "thisYearExpenditure"]
+
+/**
+ * The fund of the whole that a share names without its fund: “占本年支出合计的” is of all funds. A part of a single
+ * fund's money (基本支出, a class) that is told as a share of 总支出 is a share of that fund.
+ */
+const fundOfWhole = ({ measure, part }: Phrase, frame: Topic, subject: Topic): Topic["fund"] => {
+  if (measure === undefined || part !== undefined || !isFlow(measure)) return frame.fund
+  const isWhole = subject.part === frame.part && subject.names === undefined && subject.fund === frame.fund
+  return !isWhole && (frame.measure === measure || !thisYear.includes(measure)) ? frame.fund : "all"
+}
+
 const shareOf = (state: State, draft: Draft): Draft["shareOf"] => {
   const phrase = readPhrase(state.shareBase, state.reading.lexicon, state.reading.unit)
   const frame = frameIn(state)
-  // “占本年支出合计的”: a total that names no fund is the total of all funds.
-  const isTotal = phrase.measure !== undefined && phrase.part === undefined && isFlow(phrase.measure)
-  const fund = isTotal ? "all" : frame.fund
+  const fund = fundOfWhole(phrase, frame, draft.subject)
   const whole = phrase.clear && isBare(phrase) ? frame : subjectOf(phrase, { ...frame, fund, part: "total" })
   return whole === undefined || sameSubject(whole, draft.subject) ? undefined : whole
 }

@@ -50,6 +50,10 @@ export const extend = (draft: Draft, { start, end }: Span): void => {
 const isTopic = ({ amount, change, share }: Draft): boolean =>
   amount === undefined && change === undefined && share === undefined
 
+/** “支出决算为”, without a year, goes on with what the sentence was about; “2024年支出” speaks of the whole. */
+const goesOn = (phrase: Phrase): boolean =>
+  phrase.clear && isWeak(phrase) && phrase.roles.size > 0 && phrase.year === undefined
+
 /**
  * The statement that a phrase speaks of: the current one where the phrase names nothing new, else a new one.
  * `undefined` where the phrase is not understood.
@@ -59,7 +63,7 @@ export const select = (state: State, span: Span): Draft | undefined => {
   const { current } = state
   if (phrase.clear && isBare(phrase)) return current
   const isHere = current !== undefined && (current.sentence === state.sentence || isTopic(current))
-  if (isHere && phrase.clear && isWeak(phrase) && mayMean(phrase.weak, current.subject)) return current
+  if (isHere && goesOn(phrase) && mayMean(phrase.weak, current.subject)) return current
   if (state.lost && isWeak(phrase)) return undefined
   const subject = subjectOf(phrase, frameFor(state, phrase))
   if (subject === undefined) return undefined

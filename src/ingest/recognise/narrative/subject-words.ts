@@ -56,13 +56,16 @@ export interface Lexicon {
   readonly effects: ReadonlyMap<string, Effect>
 }
 
+// 数 ends many words (经费数为) and begins others (数字化): it says nothing at the end of a phrase only.
+const counted = "[数额](?=[为是]|$)"
+
 const makeLexicon = (section: string | undefined): Lexicon => {
   const words = all.filter(
     ({ sections }) => sections === undefined || (section !== undefined && sections.includes(section)),
   )
   const known = anyOf([...words.map(({ word }) => word), ...forms.fillers])
   return {
-    pattern: sticky(`(?<date>${yearPattern}初?)|(?<word>${known})|(?<prior>${priorWords.source})`),
+    pattern: sticky(`(?<date>${yearPattern}初?)|(?<word>${known})|(?<prior>${priorWords.source})|${counted}`),
     effects: new Map(words.map(({ word, effect }) => [word, effect])),
   }
 }
