@@ -299,6 +299,30 @@ describe("layouts of tables", () => {
   })
 })
 
+describe("a table whose title is not alone on its line", () => {
+  const body = tabbed(["科目编码", "科目名称", "合计"], ["205", "教育支出", "35"], ["", "合计", "35"])
+  const targets = tabbed(
+    ["预算单位", "青禾县图书馆", "项目名称", "图书购置"],
+    ["一级指标", "二级指标", "三级指标", "指标值"],
+    ["产出指标", "数量指标", "购书册数", "≥900册"],
+  )
+
+  it("is known by a title that was run into the sentence before", () => {
+    const { disclosure } = recognised(`${withTitle}本年支出见下表：支出总表\n单位：万元\n${body}`)
+    expect(disclosure.tables.expenditure).toMatchObject({ title: "支出总表", unit: "万元" })
+  })
+
+  it("shares its line with its unit", () => {
+    const { disclosure } = recognised(`${withTitle}表3 支出总表单位：元\n${body}`)
+    expect(disclosure.tables.expenditure).toMatchObject({ number: "表3", title: "支出总表", unit: "元" })
+  })
+
+  it("is known by its cells where the form has no title", () => {
+    const { disclosure } = recognised(`${withTitle}支出总表\n单位：万元\n${body}\n情况如下。\n${targets}`)
+    expect(disclosure.tables.performanceTargets?.state).toBe("filled")
+  })
+})
+
 describe("the place of what a table prints", () => {
   it("is told for rows, amounts and the table itself", () => {
     const text = `${withTitle}表 3:\n支出总表\n单位：万元\n${tabbed(

@@ -50,6 +50,12 @@ const titleIn = (text: string): Pick<CaptionLine, "title" | "number"> | undefine
 
 const titleAndMore = /^(.*?表(?:[(（][^()（）]*[)）])?)\s*((?:编制单位|编制部门|金额单位|单位|部门)\s*[:：].*)$/s
 
+/** A title that a page's setting has run into the sentence before it: “…见下表：项目支出绩效目标表”. */
+export const titleAtEnd = (text: string): string | undefined => {
+  const [, last] = /[。：:；]([^。：:；，]{4,60})$/.exec(text.trim().slice(-maxLine)) ?? []
+  return last !== undefined && tableOfTitle(last) !== undefined ? tidy(last) : undefined
+}
+
 /** Reads a line above a table: its title, its number, who compiled it, its unit of measure. Nothing of these: `undefined`. */
 export const captionLine = (text: string): CaptionLine | undefined => {
   if (text.length > maxLine) return undefined

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from "../../source-document.ts"
-import { captionLine, type CaptionLine, isNote } from "./caption-line.ts"
+import { captionLine, type CaptionLine, isNote, titleAtEnd } from "./caption-line.ts"
 import { type Matrix, textsOf } from "./matrix.ts"
 
 /** What stands around a table: its caption above, its notes below, and the paragraphs that say so. */
@@ -11,21 +11,30 @@ export interface Caption extends CaptionLine {
 /** No caption has more lines than this. */
 const maxLines = 8
 
+interface Above {
+  readonly lines: readonly (readonly [Paragraph, CaptionLine])[]
+  /** a title at the end of a sentence, whose paragraph says more than that */
+  readonly runIn?: string
+}
+
 /** The lines above a table, nearest first, up to its title and the number above that. */
-const linesAbove = (blocks: readonly Block[], grid: number): readonly (readonly [Paragraph, CaptionLine])[] => {
+const linesAbove = (blocks: readonly Block[], grid: number): Above => {
   const lines: (readonly [Paragraph, CaptionLine])[] = []
   let titled = false
   for (let i = grid - 1; i >= 0 && lines.length < maxLines; i--) {
     const block = blocks[i]
     if (block?._tag !== "Paragraph") break
     const line = isNote(block.text) ? undefined : captionLine(block.text)
-    if (line === undefined || (titled && line.number === undefined)) break
-    if (titled && line.title !== undefined) break
+    if (line === undefined && !titled) {
+      const runIn = titleAtEnd(block.text)
+      return runIn === undefined ? { lines } : { lines, runIn }
+    }
+    if (line === undefined || (titled && (line.number === undefined || line.title !== undefined))) break
     titled ||= line.title !== undefined
     lines.push([block, line])
     if (titled && line.number !== undefined) break
   }
-  return lines
+  return { lines }
 }
 
 const notesBelow = (blocks: readonly Block[], grid: number): readonly Paragraph[] => {
@@ -70,9 +79,10 @@ export const noteRows = (matrix: Matrix): readonly string[] => {
 
 /** Gathers what stands around the grid at this index. What is nearer to the table goes before what is farther. */
 export const captionOf = (blocks: readonly Block[], grid: number): Caption => {
-  const above = linesAbove(blocks, grid)
+  const { lines: above, runIn } = linesAbove(blocks, grid)
   const below = notesBelow(blocks, grid)
   return {
+    ...(runIn === undefined ? {} : { title: runIn }),
     ...above.reduceRight<CaptionLine>((all, [, line]) => ({ ...all, ...line }), {}),
     notes: below.map(({ text }) => text.trim()),
     paragraphs: [...above.map(([paragraph]) => paragraph), ...below],

@@ -1,4 +1,5 @@
-import type { TableId } from "../../../disclosure/index.ts"
+import forms from "../../../../forms/tables.json" with { type: "json" }
+import { isTableId, type TableId } from "../../../disclosure/index.ts"
 import type { Block, Grid } from "../../source-document.ts"
 import { tableOfTitle } from "../table-title.ts"
 import { type Caption, captionOf, captionRows, noteRows } from "./caption.ts"
@@ -14,13 +15,21 @@ export interface TitledGrid {
   readonly id: TableId | undefined
 }
 
+const shapes = forms.tables.flatMap(({ id, cells }) => (cells === undefined || !isTableId(id) ? [] : [{ id, cells }]))
+
+/** The table that a grid's own cells tell, where it has no title. */
+const tableOfCells = ({ rows }: Matrix): TableId | undefined => {
+  const texts = new Set(rows.flatMap(textsOf))
+  return shapes.find(({ cells }) => cells.every((cell) => texts.has(cell)))?.id
+}
+
 const titledGrid = (grid: Grid, around: Caption): TitledGrid => {
   const whole = matrixOf(grid)
   const { caption: inside, rows } = captionRows(whole)
   const notes = noteRows(whole)
   const matrix = { ...whole, rows: whole.rows.slice(rows, whole.rows.length - notes.length) }
   const caption: Caption = { ...around, ...inside, notes: [...notes, ...around.notes] }
-  const id = caption.title === undefined ? undefined : tableOfTitle(caption.title)
+  const id = caption.title === undefined ? tableOfCells(matrix) : tableOfTitle(caption.title)
   return { grid, continued: [], matrix, caption, id }
 }
 
