@@ -21,7 +21,7 @@ const entryOf = (source: Source): GlossaryEntry | undefined => {
   return placed(source, { term: textOf(source, term), definition: textOf(source, definition) }, whole)
 }
 
-/** The glossary: each passage is a term and its definition, or goes on with the definition before it. */
+/** The glossary: each passage is a term and its definition. */
 export const recogniseGlossary = (sources: readonly Source[]): readonly GlossaryEntry[] =>
   sources.flatMap((source) => {
     const entry = entryOf(source)
