@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process"
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import * as Schema from "effect/Schema"
 import ts from "typescript"
@@ -8,7 +8,10 @@ import { blocksOf, type Example, withAssertions } from "./example.ts"
 import { exportsOf, programOf, root } from "./program.ts"
 
 const surfaces = ["src/index.ts", "src/node.ts"].map((file) => join(root, file)).filter((file) => existsSync(file))
-const guides = ["README.md", "README.zh-CN.md"]
+const guides = [
+  ...["README.md", "README.zh-CN.md"],
+  ...readdirSync(join(root, "docs")).flatMap((file) => (file.endsWith(".md") ? [join("docs", file)] : [])),
+]
 
 const code = programOf(new Map(), surfaces)
 const documented = surfaces.map((file) => ({ surface: relative(root, file), exported: exportsOf(code, file) }))
