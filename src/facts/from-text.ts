@@ -1,4 +1,5 @@
 import type { Disclosure, Stage, Statement } from "../disclosure/index.ts"
+import { fundOfSubject } from "./coordinates.ts"
 import type { Fact, FactReport } from "./fact.ts"
 import type { CodeFinder } from "./codes.ts"
 import { asYearsOwn, type YearsOwn } from "./years-own.ts"
@@ -19,7 +20,7 @@ const statementReports = (
   const year = statement.year ?? disclosure.fiscalYear
   const plain: Omit<Fact, "quantity"> = {
     measure: subject.measure,
-    fund: subject.measure === "threePublicExpenses" ? "all" : subject.fund,
+    fund: fundOfSubject(subject),
     part: subject.part,
     stage,
     year,

@@ -1,6 +1,7 @@
 import type { Disclosure, Statement } from "../disclosure/index.ts"
 import type { Amount } from "../money/index.ts"
 import { consensus } from "./consensus.ts"
+import { fundOfSubject } from "./coordinates.ts"
 import type { Fact } from "./fact.ts"
 import type { FactGroup } from "./groups.ts"
 import { indexOf } from "./index-of.ts"
@@ -26,7 +27,7 @@ export const statedShares = (disclosure: Disclosure, groups: readonly FactGroup[
     if (share === undefined || shareOf === undefined || amount === undefined) return []
     const plain: Fact = {
       measure: shareOf.measure,
-      fund: shareOf.fund,
+      fund: fundOfSubject(shareOf),
       part: shareOf.part,
       quantity: "amount",
       stage: statement.stage ?? (disclosure.kind === "budget" ? "budgeted" : "settled"),
