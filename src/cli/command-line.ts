@@ -3,6 +3,7 @@ import * as Flag from "effect/cli/Flag"
 import * as GlobalFlag from "effect/cli/GlobalFlag"
 import { languages } from "../report/language.ts"
 import { auditCommand } from "./commands/audit.ts"
+import { compareCommand } from "./commands/compare.ts"
 import { extractCommand } from "./commands/extract.ts"
 import { rulesCommand } from "./commands/rules/rules.ts"
 import type { CommandContext } from "./context.ts"
@@ -15,7 +16,12 @@ export const commandLine = (context: CommandContext) => {
   })
   return Command.make("gouji").pipe(
     Command.withDescription(words.gouji),
-    Command.withSubcommands([auditCommand(context), extractCommand(context), rulesCommand(context)]),
+    Command.withSubcommands([
+      auditCommand(context),
+      compareCommand(context),
+      extractCommand(context),
+      rulesCommand(context),
+    ]),
     Command.withGlobalFlags([language]),
   )
 }

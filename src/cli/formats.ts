@@ -1,20 +1,26 @@
+import { type FormatName, formats } from "../report/formats.ts"
 import type { Reporter } from "../report/reporter.ts"
 
-/** The formats for machines and for other programs; each is loaded when it is asked for. */
-const reporters = {
-  json: async () => (await import("../report/json.ts")).jsonReporter,
-  sarif: async () => (await import("../report/sarif/sarif.ts")).toSarif,
-  junit: async () => (await import("../report/junit/junit.ts")).toJUnit,
-  markdown: async () => (await import("../report/markdown/markdown.ts")).toMarkdown,
-  github: async () => (await import("../report/github/github.ts")).toGitHub,
-  csv: async () => (await import("../report/csv/findings.ts")).toFindingsCsv,
-} satisfies Readonly<Record<string, () => Promise<Reporter>>>
-
-export type MachineFormat = keyof typeof reporters
+export type MachineFormat = "json" | FormatName
 
 /** The formats in which an audit can be written. */
-export const auditFormats = ["pretty", "json", "sarif", "junit", "markdown", "github", "csv"] as const
+export const auditFormats = [
+  "pretty",
+  "json",
+  "sarif",
+  "junit",
+  "markdown",
+  "github",
+  "csv",
+  "html",
+  "checklist",
+] as const satisfies readonly ("pretty" | MachineFormat)[]
 export type AuditFormat = (typeof auditFormats)[number]
 
-/** The reporter of a format. */
-export const loadReporter = (format: MachineFormat): Promise<Reporter> => reporters[format]()
+/** The reporter of a format, which is loaded when it is asked for. */
+export const loadReporter = async (format: MachineFormat): Promise<Reporter> =>
+  format === "json" ? (await import("../report/json.ts")).jsonReporter : formats[format].load()
+
+/** What a file must be called that a format is written to because a terminal cannot show it. */
+export const fileEnding = (format: AuditFormat): string | undefined =>
+  format === "pretty" || format === "json" || !formats[format].binary ? undefined : formats[format].extension

@@ -7,6 +7,9 @@ export interface CommandWords {
   readonly audit: string
   readonly auditFiles: string
   readonly rulesFlag: string
+  readonly compare: string
+  readonly compareBefore: string
+  readonly compareAfter: string
   readonly format: string
   readonly output: string
   readonly failOn: string
@@ -34,6 +37,9 @@ const chinese: CommandWords = {
   lang: "输出的语言；不写时，英文环境用英文，其他环境用中文",
   audit: "审核公开文件，列出发现的问题和检查范围",
   auditFiles: "要审核的文件（文本、PDF、Word、Excel、网页）",
+  compare: "比较同一单位的两份公开：数字的变化，以及新出现、仍存在、已解决的问题",
+  compareBefore: "较早的文件（上年、预算，或更正前）",
+  compareAfter: "较晚的文件（本年、决算，或更正后）",
   rulesFlag:
     '在内置规则之外加用这个规则集（文件，或 gouji:risk 等内置名称）；文件中写 "extends": ["gouji:default"] 则代替内置规则，可改可关。可重复',
   format: "输出的格式",
@@ -63,6 +69,9 @@ const english: CommandWords = {
   lang: "the language of the output; by default English in an English locale, else Chinese",
   audit: "Audit disclosures: what was found, and how far the checks reached",
   auditFiles: "the files to audit (text, PDF, Word, Excel, web page)",
+  compare: "Compare two disclosures of one unit: what changed, and which findings are new, still there, resolved",
+  compareBefore: "the earlier file (last year, the budget, or before correction)",
+  compareAfter: "the later file (this year, the final accounts, or after correction)",
   rulesFlag:
     'use this rule set beside the built-in rules (a file, or a built-in name such as gouji:risk); one that "extends": ["gouji:default"] takes their place, to change them or turn them off. May be repeated',
   format: "the format of the output",

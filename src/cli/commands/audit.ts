@@ -9,8 +9,8 @@ import type { AuditedRun } from "../../report/reporter.ts"
 import { isUnread, type RunReport } from "../../report/run-report.ts"
 import { harmless } from "../../report/terminal/harmless.ts"
 import type { CommandContext } from "../context.ts"
-import { failedToLoad } from "../failure.ts"
-import { type AuditFormat, auditFormats, loadReporter } from "../formats.ts"
+import { CommandFailed, failedToLoad } from "../failure.ts"
+import { type AuditFormat, auditFormats, fileEnding, loadReporter } from "../formats.ts"
 import { deliver, guardInputs } from "../output.ts"
 import { endOf, failOnChoices } from "../status.ts"
 import { lineWidth, wantsColour } from "../terminal.ts"
@@ -40,6 +40,23 @@ const complain = ({ documents }: RunReport, { io, language }: CommandContext) =>
     { discard: true },
   )
 
+/** A workbook is no text for a terminal. */
+const refuseTerminal = (format: AuditFormat, target: string | undefined, { io }: CommandContext) => {
+  const ending = fileEnding(format)
+  return ending === undefined || target !== undefined || !io.out.isTerminal
+    ? Effect.void
+    : Effect.fail(
+        new CommandFailed({
+          messages: [
+            {
+              zh: `${format} 格式不能显示在屏幕上，请用 --output 文件名.${ending} 写到文件。`,
+              en: `The format ${format} cannot be shown on a terminal: write it to a file with --output NAME.${ending}.`,
+            },
+          ],
+        }),
+      )
+}
+
 /** `gouji audit FILE...` */
 export const auditCommand = (context: CommandContext) => {
   const { words } = context
@@ -58,6 +75,7 @@ export const auditCommand = (context: CommandContext) => {
     Effect.gen(function* () {
       const target = Option.getOrUndefined(output)
       yield* guardInputs(target, [...files, ...rules])
+      yield* refuseTerminal(format, target, context)
       const run = yield* auditRun(files, { ruleFiles: rules }).pipe(Effect.mapError(failedToLoad))
       const isOnScreen = format === "pretty" && target === undefined && context.io.out.isTerminal
       if (!isOnScreen) yield* complain(run.report, context)
