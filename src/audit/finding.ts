@@ -1,5 +1,5 @@
 import type { SourceMap } from "../disclosure/index.ts"
-import { type Amount, formatMeasured, isReported, type Measured, quantityOf } from "../money/index.ts"
+import { type Amount, Decimal, formatMeasured, isReported, type Measured, quantityOf } from "../money/index.ts"
 import { Agreement, type Check, Failure, type Reading, type Rule, type Text } from "../rules/index.ts"
 import { placeOf } from "./places.ts"
 import type { Finding, Operand, Verdict } from "./report.ts"
@@ -52,7 +52,7 @@ const comparedOf = ({ actual, expected, difference, tolerance }: Agreement): Par
     actual: shown(actual, expected),
     expected: shown(expected, actual),
     difference: shown(difference, actual),
-    tolerance: tolerance.toDecimalPlaces(8).toFixed(),
+    tolerance: tolerance.toSignificantDigits(4, Decimal.ROUND_UP).toFixed(),
     ...(unit === "1" ? {} : { unit }),
   }
 }
