@@ -13,6 +13,8 @@ const maxLines = 8
 
 interface Above {
   readonly lines: readonly (readonly [Paragraph, CaptionLine])[]
+  /** notes between the title and the table */
+  readonly notes: readonly Paragraph[]
   /** a title at the end of a sentence, whose paragraph says more than that */
   readonly runIn?: string
 }
@@ -20,21 +22,28 @@ interface Above {
 /** The lines above a table, nearest first, up to its title and the number above that. */
 const linesAbove = (blocks: readonly Block[], grid: number): Above => {
   const lines: (readonly [Paragraph, CaptionLine])[] = []
+  const notes: Paragraph[] = []
   let titled = false
-  for (let i = grid - 1; i >= 0 && lines.length < maxLines; i--) {
+  for (let i = grid - 1; i >= 0 && lines.length + notes.length < maxLines; i--) {
     const block = blocks[i]
     if (block?._tag !== "Paragraph") break
-    const line = isNote(block.text) ? undefined : captionLine(block.text)
+    if (isNote(block.text)) {
+      if (titled) break
+      notes.unshift(block)
+      continue
+    }
+    const line = captionLine(block.text)
     if (line === undefined && !titled) {
       const runIn = titleAtEnd(block.text)
-      return runIn === undefined ? { lines } : { lines, runIn }
+      return runIn === undefined ? { lines, notes: [] } : { lines, notes, runIn }
     }
     if (line === undefined || (titled && (line.number === undefined || line.title !== undefined))) break
     titled ||= line.title !== undefined
     lines.push([block, line])
     if (titled && line.number !== undefined) break
   }
-  return { lines }
+  // Without a title above it, a note belongs to the table before.
+  return { lines, notes: titled ? notes : [] }
 }
 
 const notesBelow = (blocks: readonly Block[], grid: number): readonly Paragraph[] => {
@@ -79,13 +88,13 @@ export const noteRows = (matrix: Matrix): readonly string[] => {
 
 /** Gathers what stands around the grid at this index. What is nearer to the table goes before what is farther. */
 export const captionOf = (blocks: readonly Block[], grid: number): Caption => {
-  const { lines: above, runIn } = linesAbove(blocks, grid)
-  const below = notesBelow(blocks, grid)
+  const { lines: above, notes, runIn } = linesAbove(blocks, grid)
+  const allNotes = [...notes, ...notesBelow(blocks, grid)]
   return {
     ...(runIn === undefined ? {} : { title: runIn }),
     ...above.reduceRight<CaptionLine>((all, [, line]) => ({ ...all, ...line }), {}),
-    notes: below.map(({ text }) => text.trim()),
-    paragraphs: [...above.map(([paragraph]) => paragraph), ...below],
+    notes: allNotes.map(({ text }) => text.trim()),
+    paragraphs: [...above.map(([paragraph]) => paragraph), ...allNotes],
   }
 }
 
