@@ -98,6 +98,15 @@ describe("a file that cannot be read as it is", () => {
     expect(await codesOf(Uint8Array.from(twice, (character) => character.charCodeAt(0)))).toEqual(["repeated-page"])
   })
 
+  it("says so if text stands beyond the paper, or pages are not listed", async () => {
+    expect(await codesOf(writePdf({ pages: [{ content: table + text(700, 400, "纸外") }] }))).toEqual([
+      "text-beyond-page",
+    ])
+    const bytes = writePdf({ pages: [{ content: table }, { content: text(60, 700, "完") }] })
+    const unlisted = new TextDecoder("latin1").decode(bytes).replace("12 0 R] /Count 2", "      ] /Count 1")
+    expect(await codesOf(Uint8Array.from(unlisted, (character) => character.charCodeAt(0)))).toEqual(["unlisted-pages"])
+  })
+
   it("says so if its font gives letters of foreign scripts", async () => {
     expect((await readPages([text(60, 700, "౨ంೇ୔")])).warnings.map(({ code }) => code)).toEqual(["unreadable-text"])
     expect((await readPages([text(60, 700, "Ⅳ、Wi-Fi 设备㎡")])).warnings).toEqual([])

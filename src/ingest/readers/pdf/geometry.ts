@@ -6,6 +6,9 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
+/** A box that leaves nothing out. */
+export const everywhere: Box = [-1e9, -1e9, 1e9, 1e9]
+
 /** First `inner`, then `outer`. */
 export const compose = (outer: Matrix, inner: Matrix): Matrix => [
   outer[0] * inner[0] + outer[2] * inner[1],

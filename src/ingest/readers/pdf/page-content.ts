@@ -32,6 +32,8 @@ export interface PageContent {
   readonly strokes: readonly Stroke[]
   /** Coloured areas: where a table has no lines, they are its cells. */
   readonly fills: readonly Box[]
-  /** How many characters are on the page but cannot be seen: clipped away, painted without ink, off the page. */
+  /** How many characters are on the page but cannot be seen: clipped away, painted without ink, on a hidden layer. */
   readonly unseen: number
+  /** How many characters stand beyond the edge of the paper. */
+  readonly beyond: number
 }

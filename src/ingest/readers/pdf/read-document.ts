@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import type { ReaderWarning, SourceDocument } from "../../source-document.ts"
-import { checkStreams } from "./check-streams.ts"
+import { checkFile } from "./check-file.ts"
 import { blocksOf } from "./document/blocks.ts"
 import { withoutFurniture } from "./document/furniture.ts"
 import type { LoadCMap } from "./engine/cmaps.ts"
@@ -18,6 +18,8 @@ import {
   missingCMap,
   repeatedPage,
   scannedPage,
+  textBeyondPage,
+  unlistedPages,
 } from "./warnings.ts"
 
 /** Fewer characters on a page with a large image are a stamp or a page number on a scan. */
@@ -61,10 +63,11 @@ const readPages = async (pdf: OpenPdf, limits: PdfLimits): Promise<Result.Result
     objects.set(object, number)
     if (same !== undefined) warnings.push(repeatedPage(number, same))
     operations += read.success.operations
-    glyphs += content.glyphs.length + content.unseen
+    glyphs += content.glyphs.length + content.unseen + content.beyond
     if (!isComplete) return tooMuch("operations")
     if (glyphs > limits.glyphs) return tooMuch("glyphs")
     if (read.success.operations === 0) warnings.push(emptyPage(number))
+    if (content.beyond > 0) warnings.push(textBeyondPage(number, content.beyond))
     if (!isWhole) warnings.push(damagedPage(number, "its description ends halfway"))
     if (await isScanned(pdf, read.success)) warnings.push(scannedPage(number))
     layouts.push(layOut(content))
@@ -87,8 +90,8 @@ export const readDocument = async (
   loadCMap: LoadCMap | undefined,
   verbosity: 0 | 1,
 ): Promise<Result.Result<SourceDocument, PdfFailure>> => {
-  const streams = await checkStreams(bytes.slice(), limits.inflatedBytes)
-  if (streams.isTooLarge) return Result.fail({ _tag: "TooMuch", what: "inflatedBytes", limit: limits.inflatedBytes })
+  const check = await checkFile(bytes.slice(), limits.inflatedBytes)
+  if (check.isTooLarge) return Result.fail({ _tag: "TooMuch", what: "inflatedBytes", limit: limits.inflatedBytes })
   const opened = await openPdf(bytes, loadCMap, verbosity)
   if (Result.isFailure(opened)) {
     const isCutOff = opened.failure._tag === "Damaged" && !endsProperly(bytes)
@@ -107,7 +110,8 @@ export const readDocument = async (
       blocks,
       warnings: [
         ...(endsProperly(bytes) ? [] : [cutOff()]),
-        ...(streams.broken > 0 ? [brokenStreams(streams.broken)] : []),
+        ...(check.pages > pdf.pages ? [unlistedPages(check.pages - pdf.pages)] : []),
+        ...(check.broken > 0 ? [brokenStreams(check.broken)] : []),
         ...[...pdf.missingCMaps].map(missingCMap),
         ...warnings,
         ...layouts.flatMap((page) => layoutWarnings(page, layouts.length)),

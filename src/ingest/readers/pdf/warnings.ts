@@ -34,6 +34,26 @@ export const emptyPage = (page: number): ReaderWarning => ({
   position: onPage(page),
 })
 
+/** Text stands where the paper ends. */
+export const textBeyondPage = (page: number, count: number): ReaderWarning => ({
+  code: "text-beyond-page",
+  message: {
+    zh: `第 ${page} 页有 ${count} 个字符在纸张边界以外，没有读取。请检查打印设置，或与原件核对。`,
+    en: `Page ${page} has ${count} characters beyond the edge of the paper: they were not read. Check its print settings, or the original.`,
+  },
+  position: onPage(page),
+})
+
+/** There are pages in the file that its list of pages lacks. */
+export const unlistedPages = (count: number): ReaderWarning => ({
+  code: "unlisted-pages",
+  message: {
+    zh: `文件里另有 ${count} 页没有列入目录，没有读取。文件可能已损坏，或有删去的页；请与原件核对。`,
+    en: `The file holds ${count} pages more than it lists: they were not read. It is damaged, or pages were removed from it. Check against the original.`,
+  },
+  position: {},
+})
+
 /** The file's list of pages names one page twice: another one is missing. */
 export const repeatedPage = (page: number, same: number): ReaderWarning => ({
   code: "repeated-page",

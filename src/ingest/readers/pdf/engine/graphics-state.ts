@@ -1,4 +1,4 @@
-import type { Box, Matrix } from "../geometry.ts"
+import { type Box, everywhere, type Matrix } from "../geometry.ts"
 import type { Ink } from "./operation.ts"
 
 /** What a page description has set so far, and `q` saves. */
@@ -22,9 +22,9 @@ export interface GraphicsState {
   isMask: boolean
 }
 
-export const initialState = (matrix: Matrix, clip: Box): GraphicsState => ({
+export const initialState = (matrix: Matrix): GraphicsState => ({
   matrix,
-  clip,
+  clip: everywhere,
   strokeInk: "visible",
   fillInk: "visible",
   strokeAlpha: "visible",

@@ -1,4 +1,4 @@
-import { type Box, compose, intersect, type Matrix, identity, transformBox } from "../geometry.ts"
+import { type Box, compose, contains, intersect, type Matrix, identity, transformBox } from "../geometry.ts"
 import type { Glyph, Stroke } from "../page-content.ts"
 import { type GraphicsState, initialState } from "./graphics-state.ts"
 import type { Operation } from "./operation.ts"
@@ -11,6 +11,7 @@ export interface Seen {
   readonly strokes: Stroke[]
   readonly fills: Box[]
   unseen: number
+  beyond: number
 }
 
 /** Runs a page's operations one by one and notes what they paint. */
@@ -19,12 +20,12 @@ export const makeInterpreter = (
   page: Box,
   fontFacts: (name: string) => FontFacts,
 ): { readonly run: (operation: Operation) => void; readonly seen: Seen; readonly isBalanced: () => boolean } => {
-  const seen: Seen = { glyphs: [], strokes: [], fills: [], unseen: 0 }
+  const seen: Seen = { glyphs: [], strokes: [], fills: [], unseen: 0, beyond: 0 }
   const saved: GraphicsState[] = []
   /** Marked content under way, and how much of it is on a hidden layer. */
   const marked: boolean[] = []
   let hiddenLayers = 0
-  let state = initialState(toPage, page)
+  let state = initialState(toPage)
   let textMatrix = identity
   let lineMatrix = identity
   let clips = false
@@ -45,11 +46,12 @@ export const makeInterpreter = (
     textMatrix = lineMatrix
   }
   const paint = ({ stroke, fill, data }: Operation & { readonly _tag: "Path" }) => {
+    const visible = intersect(state.clip, page)
     const isPainted = hiddenLayers === 0 && !state.isMask
     if (isPainted && stroke && state.strokeInk === "visible" && state.strokeAlpha === "visible")
-      for (const stroke of strokesOf(data, state.matrix, state.clip)) seen.strokes.push(stroke)
+      for (const stroke of strokesOf(data, state.matrix, visible)) seen.strokes.push(stroke)
     if (isPainted && fill && state.fillInk === "visible" && state.fillAlpha === "visible") {
-      const filled = filledOf(data, state.matrix, state.clip)
+      const filled = filledOf(data, state.matrix, visible)
       for (const stroke of filled.strokes) seen.strokes.push(stroke)
       for (const fill of filled.fills) seen.fills.push(fill)
     }
@@ -59,7 +61,10 @@ export const makeInterpreter = (
   const show = ({ items }: Operation & { readonly _tag: "ShowText" }) => {
     const shown = showText(items, state, textMatrix, fontFacts(state.font), (run += 1), isAfterSpace)
     isAfterSpace = shown.isAfterSpace
-    if (hiddenLayers === 0) for (const glyph of shown.glyphs) seen.glyphs.push(glyph)
+    if (hiddenLayers === 0)
+      for (const glyph of shown.glyphs)
+        if (contains(page, glyph.x + glyph.advanceX / 2, glyph.y + glyph.advanceY / 2, 1)) seen.glyphs.push(glyph)
+        else seen.beyond += 1
     seen.unseen += shown.unseen + (hiddenLayers === 0 ? 0 : shown.glyphs.length)
     textMatrix = shown.matrix
   }

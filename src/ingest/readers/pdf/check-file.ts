@@ -1,9 +1,11 @@
-/** What a look at a PDF's compressed streams shows. */
-export interface StreamCheck {
+/** What a look at the bytes of a PDF shows. */
+export interface FileCheck {
   /** Streams whose content does not agree with its checksum, or is cut off. */
   readonly broken: number
   /** Whether the streams unfold to more than the limit. */
   readonly isTooLarge: boolean
+  /** How many pages can be seen without unfolding anything. */
+  readonly pages: number
 }
 
 /** A stream's dictionary is looked for this far before its data. */
@@ -25,8 +27,7 @@ interface PackedStream {
 }
 
 /** The streams that are compressed by the usual means; images, which are not read, are left out. */
-const packedStreams = (bytes: Uint8Array<ArrayBuffer>): readonly PackedStream[] => {
-  const text = new TextDecoder("latin1").decode(bytes)
+const packedStreams = (bytes: Uint8Array<ArrayBuffer>, text: string): readonly PackedStream[] => {
   const lengths = numberObjects(text)
   const found: PackedStream[] = []
   // Encrypted streams cannot be told from broken ones.
@@ -48,6 +49,17 @@ const packedStreams = (bytes: Uint8Array<ArrayBuffer>): readonly PackedStream[] 
     opening.lastIndex = closing
   }
   return found
+}
+
+/** The pages in the open, each object once: a file that was changed holds several states of one. */
+const openPages = (text: string): number => {
+  const objects = new Set<string>()
+  for (const { index } of text.matchAll(/\/Type\s{0,4}\/Page(?![A-Za-z])/g)) {
+    const before = text.slice(Math.max(0, index - dictionaryReach), index)
+    const object = /.*\b(\d{1,10})\s+\d{1,5}\s+obj\b/s.exec(before)?.[1]
+    if (object !== undefined) objects.add(object)
+  }
+  return objects.size
 }
 
 /** Some programs write a line end into the stream's length. */
@@ -73,14 +85,16 @@ const unfold = async ({ data, times }: PackedStream, most: number): Promise<numb
  * Unfolds a PDF's compressed streams and compares their checksums. pdf.js does neither: it reads a damaged stream as
  * far as it goes and says nothing, and a small file may unfold to any size.
  */
-export const checkStreams = async (bytes: Uint8Array<ArrayBuffer>, most: number): Promise<StreamCheck> => {
+export const checkFile = async (bytes: Uint8Array<ArrayBuffer>, most: number): Promise<FileCheck> => {
   let broken = 0
   let total = 0
-  for (const stream of packedStreams(bytes)) {
+  const text = new TextDecoder("latin1").decode(bytes)
+  const pages = openPages(text)
+  for (const stream of packedStreams(bytes, text)) {
     const size = await unfold(stream, most - total)
     if (size === undefined) broken += 1
     else total += size
-    if (total > most) return { broken, isTooLarge: true }
+    if (total > most) return { broken, isTooLarge: true, pages }
   }
-  return { broken, isTooLarge: false }
+  return { broken, isTooLarge: false, pages }
 }
