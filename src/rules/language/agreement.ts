@@ -1,12 +1,18 @@
 import type { Amount, Decimal, Measured, Outcome, Quantity, Relation } from "../../money/index.ts"
 
+/** How two numbers differ, and how far they may. */
+export interface Distance {
+  readonly difference: Quantity
+  readonly tolerance: Decimal
+}
+
 interface Compared {
   readonly outcome: Outcome
   readonly relation: "=" | Relation
   readonly actual: Measured
   readonly expected: Measured
-  readonly difference: Quantity
-  readonly tolerance: Decimal
+  /** asked for when a report shows it: of most comparisons, which pass, nobody asks */
+  readonly distance: () => Distance
   readonly candidates?: readonly (readonly Amount[])[]
 }
 
@@ -17,27 +23,33 @@ export class Agreement {
   readonly relation: "=" | Relation
   readonly actual: Measured
   readonly expected: Measured
-  /** actual − expected */
-  readonly difference: Quantity
-  /** how far the two may differ by rounding, and by what the rule tolerates */
-  readonly tolerance: Decimal
   /** the reports of one fact by what they say, most reports first, where one fact was compared with itself */
   readonly candidates: readonly (readonly Amount[])[]
+  private readonly distance: () => Distance
 
   constructor(compared: Compared) {
     this.outcome = compared.outcome
     this.relation = compared.relation
     this.actual = compared.actual
     this.expected = compared.expected
-    this.difference = compared.difference
-    this.tolerance = compared.tolerance
+    this.distance = compared.distance
     this.candidates = compared.candidates ?? []
+  }
+
+  /** actual − expected */
+  get difference(): Quantity {
+    return this.distance().difference
+  }
+
+  /** how far the two may differ by rounding, and by what the rule tolerates */
+  get tolerance(): Decimal {
+    return this.distance().tolerance
   }
 
   /** The same comparison, with all reports of the fact that was compared. */
   among(candidates: readonly (readonly Amount[])[]): Agreement {
-    const { outcome, relation, actual, expected, difference, tolerance } = this
-    return new Agreement({ outcome, relation, actual, expected, difference, tolerance, candidates })
+    const { outcome, relation, actual, expected, distance } = this
+    return new Agreement({ outcome, relation, actual, expected, distance, candidates })
   }
 
   /**

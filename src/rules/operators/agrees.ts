@@ -9,8 +9,9 @@ import {
   type Quantity,
   unitsOfMeasure,
   zero,
+  zeroOf,
 } from "../../money/index.ts"
-import { Agreement } from "../language/agreement.ts"
+import { Agreement, type Distance } from "../language/agreement.ts"
 import { toNumber } from "../language/number.ts"
 import type { CallSite, Operator } from "../language/operator.ts"
 import type { Scope, Tolerance } from "../language/scope.ts"
@@ -41,16 +42,24 @@ export const agreementOf = (
   if (expected instanceof Failure) return expected
   if (actual instanceof Missing) return actual
   if (expected instanceof Missing) return expected
+  const sides = { relation: "=", actual: isMeasured(a) ? a : actual, expected: isMeasured(b) ? b : expected } as const
+  if (isSame(actual, expected))
+    return new Agreement({ ...sides, outcome: "equal", distance: () => distanceOf(actual, expected, tolerance) })
   const found = compare(actual, expected, allowed(tolerance, actual))
   if (Result.isFailure(found))
     return site.fail("UnitMismatch", `计量单位不同：${actual.unit} 与 ${expected.unit}`, found.failure.message)
-  return new Agreement({
-    ...found.success,
-    relation: "=",
-    actual: isMeasured(a) ? a : actual,
-    expected: isMeasured(b) ? b : expected,
-  })
+  const { outcome, ...distance } = found.success
+  return new Agreement({ ...sides, outcome, distance: () => distance })
 }
+
+// One number in one unit is the same, however finely each side is reported.
+const isSame = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.value.equals(b.value)
+
+const distanceOf = (actual: Quantity, expected: Quantity, tolerance: Tolerance | undefined): Distance =>
+  Result.getOrElse(compare(actual, expected, allowed(tolerance, actual)), () => ({
+    difference: zeroOf(actual.unit),
+    tolerance: zero,
+  }))
 
 const numberRead = (value: Value, scope: Scope, site: CallSite) => [value, toNumber(value, scope, site)] as const
 

@@ -90,8 +90,7 @@ const compareTwo = (relation: Relation, a: Value, b: Value, scope: Scope, site: 
     relation,
     actual: isMeasured(a) ? a : left,
     expected: isMeasured(b) ? b : right,
-    difference,
-    tolerance,
+    distance: () => ({ difference, tolerance }),
   })
 }
 
