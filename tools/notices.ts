@@ -11,12 +11,13 @@ const Manifest = Schema.fromJsonString(
   Schema.Struct({ name: Schema.String, version: Schema.String, license: Schema.String }),
 )
 
-const packageOf = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//
+// A package may lie inside another one that needs a version of its own.
+const directoryOf = /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//
 const { inputs } = Schema.decodeUnknownSync(Metafile)(readFileSync(metafile, "utf8"))
-const packages = new Set(Object.keys(inputs).flatMap((input) => packageOf.exec(input)?.[1] ?? []))
+const directories = new Set(Object.keys(inputs).flatMap((input) => directoryOf.exec(input)?.[1] ?? []))
 
-const noticeOf = (name: string): string => {
-  const directory = join(root, "node_modules", name)
+const noticeOf = (inside: string): string => {
+  const directory = join(root, inside)
   const manifest = Schema.decodeUnknownSync(Manifest)(readFileSync(join(directory, "package.json"), "utf8"))
   const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry))
   const text = file === undefined ? "" : readFileSync(join(directory, file), "utf8").trim()
@@ -25,9 +26,6 @@ const noticeOf = (name: string): string => {
 
 writeFileSync(
   join(root, "dist/cli-licenses.txt"),
-  [...packages]
-    .sort()
-    .map(noticeOf)
-    .join(`\n${"-".repeat(80)}\n\n`),
+  [...new Set([...directories].map(noticeOf))].sort().join(`\n${"-".repeat(80)}\n\n`),
 )
 if (existsSync(metafile)) rmSync(metafile)
