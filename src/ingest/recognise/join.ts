@@ -16,11 +16,14 @@ const startsAnew = (text: string): boolean =>
 /** No paragraph is broken into more lines than this. */
 const maxPieces = 200
 
+/** “主要原因：” at the end of a line asks for the reason, which stands in the next one. */
+const asksForMore = /原因(?:[是为]|[:：])+$/
+
 /** Whether a passage goes on in the next paragraph: a break has cut it, and nothing says that something new begins. */
 export const continues = ({ text, pieces }: Passage, after: string): boolean =>
   text.length >= shortest &&
   pieces.length < maxPieces &&
-  !isClosed(text) &&
+  (!isClosed(text) || asksForMore.test(text)) &&
   tableOfTitle(text) === undefined &&
   !startsAnew(after)
 
