@@ -111,6 +111,8 @@ export const Disclosure = Schema.Struct({
   title: textOrEmpty,
   publishedOn: Schema.optionalKey(Schema.String),
   signedBy: Schema.optionalKey(Schema.String),
+  /** the pages without any text, where the document has pages; absent where it has none, such as a text file */
+  blankPages: Schema.optionalKey(Schema.Array(Schema.Int)),
   contents: listOf(ContentsEntry),
   headings: listOf(Heading),
   profile: Profile.pipe(Schema.withDecodingDefaultKey(Effect.succeed({}))),

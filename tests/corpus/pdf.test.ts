@@ -135,8 +135,9 @@ describe.skipIf(!isThere)("published PDFs (skipped where ../shared is missing)",
     for (const rows of tables) expect(Math.max(...grids.map((grid) => rowsFound(grid, rows)))).toBe(rows.length)
   })
 
-  it.each(files)("%s is read without a warning", async (file) => {
-    expect((await documentOf(file)).warnings).toEqual([])
+  it.each(files)("%s is read without a warning, but for its blank pages", async (file) => {
+    const { warnings } = await documentOf(file)
+    expect(warnings.filter(({ code }) => code !== "blank-page")).toEqual([])
   })
 
   it.skipIf(!poppler).each(files)("%s has the characters that poppler finds", async (file) => {

@@ -61,6 +61,11 @@ const signatureFields = ({ publishedOn, signedBy }: Signature): Pick<Disclosure,
   ...(signedBy === undefined ? {} : { signedBy }),
 })
 
+const blankPagesOf = ({ format, warnings }: SourceDocument): Pick<Disclosure, "blankPages"> =>
+  format === "pdf"
+    ? { blankPages: warnings.flatMap(({ code, position: { page } }) => (code === "blank-page" ? (page ?? []) : [])) }
+    : {}
+
 /**
  * Recognises a disclosure in a document: its cover, contents list, tables and text. What could not be understood is
  * listed, never dropped; a document that ends too early gives what it has, with warnings that say what is missing.
@@ -92,6 +97,7 @@ export const recognise = (source: SourceDocument): Result.Result<Recognition, No
     ...formFields(match),
     title: cover.title,
     ...signatureFields(signature),
+    ...blankPagesOf(source),
     contents,
     headings,
     tables,

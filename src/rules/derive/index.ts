@@ -1,5 +1,6 @@
 import type { Operator } from "../language/operator.ts"
 import { amounts, amountsExcept } from "./amounts.ts"
+import { areaParts } from "./area-parts.ts"
 import { cataloguedRows, codedRows, codeNames } from "./coded-rows.ts"
 import { facts } from "./facts.ts"
 import { headingYears } from "./heading-years.ts"
@@ -18,6 +19,7 @@ import { assetYears, projectPeriods } from "./years.ts"
 export const derivedOperators: readonly Operator[] = [
   amounts,
   amountsExcept,
+  areaParts,
   cataloguedRows,
   codedRows,
   codeNames,

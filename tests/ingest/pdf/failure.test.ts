@@ -33,6 +33,7 @@ describe("scanned pages", () => {
     expect(document.warnings.map(({ code, position }) => [code, position.page])).toEqual([
       ["scanned-page", 2],
       ["scanned-page", 3],
+      ["blank-page", 4],
     ])
   })
 

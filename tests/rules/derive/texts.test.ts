@@ -192,3 +192,23 @@ describe("facts", () => {
     expect(itemsOf({ facts: "gossip" }, {})).toEqual([])
   })
 })
+
+describe("areaParts", () => {
+  const areas = (text: string) =>
+    itemsOf({ areaParts: [] }, narrative(text)).map(({ item }) =>
+      typeof item === "object" && item !== null && "whole" in item && "parts" in item && Array.isArray(item.parts)
+        ? [item.whole, ...item.parts].map((amount: { readonly text: string }) => amount.text)
+        : [],
+    )
+
+  it("finds a whole and the two parts that make it up, also inside brackets", () => {
+    expect(areas("建筑面积1200平方米，其中地上900平方米（其中计容850、不计容50），地下300平方米。")).toEqual([
+      ["1200", "900", "300"],
+      ["900", "850", "50"],
+    ])
+  })
+
+  it("leaves alone a list that may be of some parts only", () => {
+    expect(areas("建筑面积1200平方米，其中办公用房300平方米，业务用房400平方米。")).toEqual([])
+  })
+})

@@ -1,3 +1,4 @@
+import type { PageContent } from "./page-content.ts"
 import * as Result from "effect/Result"
 import type { ReaderWarning, SourceDocument } from "../../source-document.ts"
 import { checkFile } from "./check-file.ts"
@@ -13,6 +14,7 @@ import {
   brokenStreams,
   cutOff,
   damagedPage,
+  blankPage,
   emptyPage,
   layoutWarnings,
   missingCMap,
@@ -40,6 +42,8 @@ interface Pages {
   readonly layouts: readonly PageLayout[]
   readonly warnings: readonly ReaderWarning[]
 }
+
+const isBlank = ({ glyphs, unseen, beyond }: PageContent): boolean => glyphs.length + unseen + beyond === 0
 
 const readPages = async (pdf: OpenPdf, limits: PdfLimits): Promise<Result.Result<Pages, PdfFailure>> => {
   const tooMuch = (what: keyof PdfLimits) => Result.fail({ _tag: "TooMuch" as const, what, limit: limits[what] })
@@ -70,6 +74,7 @@ const readPages = async (pdf: OpenPdf, limits: PdfLimits): Promise<Result.Result
     if (content.beyond > 0) warnings.push(textBeyondPage(number, content.beyond))
     if (!isWhole) warnings.push(damagedPage(number, "its description ends halfway"))
     if (await isScanned(pdf, read.success)) warnings.push(scannedPage(number))
+    else if (read.success.operations > 0 && isBlank(content)) warnings.push(blankPage(number))
     layouts.push(layOut(content))
   }
   return layouts.length === 0

@@ -24,6 +24,16 @@ export const damagedPage = (page: number, detail: string): ReaderWarning => ({
   position: onPage(page),
 })
 
+/** The page is drawn, but shows no text: a blank sheet, or an empty frame. */
+export const blankPage = (page: number): ReaderWarning => ({
+  code: "blank-page",
+  message: {
+    zh: `第 ${page} 页是空白页，没有文字。`,
+    en: `Page ${page} is blank: it has no text.`,
+  },
+  position: onPage(page),
+})
+
 /** The page has no content at all: not even that of a blank sheet. */
 export const emptyPage = (page: number): ReaderWarning => ({
   code: "empty-page",
