@@ -14,8 +14,7 @@ export interface Candidate {
   readonly amounts: readonly Amount[]
 }
 
-/** How often each amount held, and how often it did not, in the checks of other rules. */
-export const standings = (checks: readonly Checked[]): ((amounts: readonly Amount[], rule: string) => Standing) => {
+const byAmountOf = (checks: readonly Checked[]): ReadonlyMap<Amount, readonly Checked[]> => {
   const byAmount = new Map<Amount, Checked[]>()
   for (const check of checks) {
     for (const amount of new Set(check.amounts)) {
@@ -24,8 +23,16 @@ export const standings = (checks: readonly Checked[]): ((amounts: readonly Amoun
       else known.push(check)
     }
   }
+  return byAmount
+}
+
+/** How often each amount held, and how often it did not, in the checks of other rules. Only a conflict asks for it. */
+export const standings = (checks: readonly Checked[]): ((amounts: readonly Amount[], rule: string) => Standing) => {
+  let byAmount: ReturnType<typeof byAmountOf> | undefined
   return (amounts, rule) => {
-    const concerned = new Set(amounts.flatMap((amount) => byAmount.get(amount) ?? []))
+    byAmount ??= byAmountOf(checks)
+    const known = byAmount
+    const concerned = new Set(amounts.flatMap((amount) => known.get(amount) ?? []))
     const others = [...concerned].filter((check) => check.rule !== rule)
     return {
       holds: others.filter(({ verdict }) => verdict === "pass" || verdict === "rounding").length,

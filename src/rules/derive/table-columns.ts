@@ -1,4 +1,5 @@
 import { anyShape, listShape } from "../language/shape.ts"
+import { printedTables } from "../select/tables.ts"
 import { derivation, itemAt } from "./kit.ts"
 import meanings from "./column-words.json" with { type: "json" }
 
@@ -17,19 +18,17 @@ export const tableColumns = derivation(
     shape: () => listShape(anyShape),
   },
   (source) =>
-    Object.values(source.disclosure.tables).flatMap((table) =>
-      "columns" in table
-        ? table.columns.map((column, index) =>
-            itemAt(source, column, {
-              title: table.title,
-              number: table.number ?? "",
-              position: index + 1,
-              heading: column.heading,
-              inferred: column.inferred === true,
-              meaning: words.get(column.key) ?? { zh: column.key, en: column.key },
-              node: column,
-            }),
-          )
-        : [],
+    printedTables(source.context).flatMap(({ title, number = "", columns }) =>
+      columns.map((column, index) =>
+        itemAt(source, column, {
+          title,
+          number,
+          position: index + 1,
+          heading: column.heading,
+          inferred: column.inferred === true,
+          meaning: words.get(column.key) ?? { zh: column.key, en: column.key },
+          node: column,
+        }),
+      ),
     ),
 )

@@ -1,25 +1,15 @@
 import type { RE2JS } from "re2js"
 import { anyShape, listShape } from "../language/shape.ts"
 import type { Operator } from "../language/operator.ts"
-import { compilePattern } from "../operators/patterns.ts"
+import { partsFound, patternOf } from "../operators/patterns.ts"
 import { itemAt, type Source } from "./kit.ts"
 import { excerptAt, passages, type TextPassage } from "./passages.ts"
 
-const matchesIn = (text: string, pattern: RE2JS): readonly (readonly [index: number, found: string])[] => {
-  const matcher = pattern.matcher(text)
-  const found: [number, string][] = []
-  while (matcher.find()) {
-    const match = matcher.group()
-    if (match !== null && match !== "") found.push([matcher.start(), match])
-  }
-  return found
-}
-
 const itemsOf = (source: Source, { text, node }: TextPassage, pattern: RE2JS): readonly object[] => {
-  const matches = matchesIn(text, pattern)
+  const matches = partsFound(text, pattern).filter((part) => part.text !== "")
   return matches.length === 0
     ? [itemAt(source, node, { text, node })]
-    : matches.map(([index, found]) =>
+    : matches.map(({ text: found, index }) =>
         itemAt(source, node, { text, node, found, excerpt: excerptAt(text, index, found.length) }),
       )
 }
@@ -39,7 +29,7 @@ export const textMatches: Operator = {
   examples: [],
   shape: () => listShape(anyShape),
   compile: (_, site, [constant]) => {
-    const pattern = typeof constant === "string" ? compilePattern(constant) : ""
+    const pattern = patternOf(constant)
     const unusable = site.fail("NotAText", "正则表达式无法使用", "the regular expression cannot be used")
     const noDisclosure = site.fail(
       "NoDisclosure",
@@ -48,7 +38,7 @@ export const textMatches: Operator = {
     )
     return ({ run: { context } }) => {
       const { disclosure } = context
-      if (typeof pattern === "string") return unusable
+      if (pattern === undefined) return unusable
       if (disclosure === undefined) return noDisclosure
       const source = { disclosure, context }
       return passages(source).flatMap((passage) => itemsOf(source, passage, pattern))

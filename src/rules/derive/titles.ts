@@ -1,7 +1,7 @@
 import { normaliseName } from "../../classification/index.ts"
-import type { Disclosure, TableId } from "../../disclosure/index.ts"
-import { isTableId } from "../../disclosure/index.ts"
+import type { Disclosure } from "../../disclosure/index.ts"
 import { anyShape, listShape } from "../language/shape.ts"
+import { printedTables } from "../select/tables.ts"
 import { derivation, itemAt, type Source } from "./kit.ts"
 
 const bare = (title: string): string =>
@@ -13,15 +13,6 @@ const withoutLevel = (title: string): string => bare(title).replaceAll(/部门|�
 
 const differenceOf = (listed: string, printed: string): "none" | "level" | "words" =>
   bare(listed) === bare(printed) ? "none" : withoutLevel(listed) === withoutLevel(printed) ? "level" : "words"
-
-interface Printed {
-  readonly id: TableId
-  readonly title: string
-  readonly node: object
-}
-
-const printedTables = ({ tables }: Disclosure): readonly Printed[] =>
-  Object.entries(tables).flatMap(([id, table]) => (isTableId(id) ? [{ id, title: table.title, node: table }] : []))
 
 const announced = ({ contents }: Disclosure): ReadonlyMap<string, string> => {
   const once = new Map<string, string>()
@@ -51,7 +42,7 @@ export const titles = derivation(
   },
   (source: Source) => {
     const titlesListed = announced(source.disclosure)
-    return printedTables(source.disclosure).flatMap(({ id, title: printed, node }) => {
+    return printedTables(source.context).flatMap(({ id, title: printed, node }) => {
       const title = titlesListed.get(id)
       if (title === undefined || printed === "") return []
       const level = levels[source.disclosure.level]

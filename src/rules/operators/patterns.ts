@@ -20,7 +20,8 @@ export const compilePattern = (pattern: string): RE2JS | string => {
   }
 }
 
-const patternOf = (constant: unknown): RE2JS | undefined => {
+/** The pattern that a rule gives as a constant; the checker has told of one that cannot be read. */
+export const patternOf = (constant: unknown): RE2JS | undefined => {
   const compiled = typeof constant === "string" ? compilePattern(constant) : undefined
   return typeof compiled === "string" ? undefined : compiled
 }
@@ -54,7 +55,8 @@ interface FoundPart {
   readonly groups: readonly (string | null)[]
 }
 
-const partsFound = (text: string, pattern: RE2JS): readonly FoundPart[] => {
+/** All parts of a text that a pattern describes, in their order. */
+export const partsFound = (text: string, pattern: RE2JS): readonly FoundPart[] => {
   const matcher = pattern.matcher(text)
   const parts: FoundPart[] = []
   while (matcher.find()) {
