@@ -2,7 +2,7 @@ import { verdicts } from "../../audit/report.ts"
 import { both, say } from "./both.ts"
 import type { Context } from "./context.ts"
 import { describePosition } from "../pretty/place.ts"
-import { type Html, tag, text } from "./markup.ts"
+import { type Html, tag, text, scrollingGrid } from "./markup.ts"
 import { pageWords } from "./page-words.ts"
 
 const ruleRows = ({ document, ruleOf }: Context): readonly Html[] =>
@@ -71,27 +71,21 @@ export const coverageSection = (context: Context): Html => {
       "details",
       {},
       tag("summary", {}, both(pageWords.rule), text(` (${context.document.rules.length})`)),
-      tag(
-        "div",
-        { class: "scroll", tabindex: 0, role: "group" },
+      scrollingGrid(
         tag(
-          "table",
-          { class: "grid" },
+          "thead",
+          {},
           tag(
-            "thead",
+            "tr",
             {},
-            tag(
-              "tr",
-              {},
-              tag("th", { scope: "col" }, both(pageWords.rule)),
-              ...verdicts.map((verdict) =>
-                tag("th", { scope: "col", class: "n" }, both(say((words) => words.verdict[verdict]))),
-              ),
-              tag("th", { scope: "col" }, both(pageWords.reasons)),
+            tag("th", { scope: "col" }, both(pageWords.rule)),
+            ...verdicts.map((verdict) =>
+              tag("th", { scope: "col", class: "n" }, both(say((words) => words.verdict[verdict]))),
             ),
+            tag("th", { scope: "col" }, both(pageWords.reasons)),
           ),
-          tag("tbody", {}, ...ruleRows(context)),
         ),
+        tag("tbody", {}, ...ruleRows(context)),
       ),
     ),
     passages(context),

@@ -27,3 +27,7 @@ const attribute = ([name, value]: readonly [string, Value]): string => {
 /** An element with its end tag. */
 export const tag = (name: string, attributes: Attributes, ...content: readonly (Html | undefined)[]): Html =>
   trusted(`<${name}${Object.entries(attributes).map(attribute).join("")}>${all(content).markup}</${name}>`)
+
+/** A table that is moved sideways by itself where the page is narrow, with the keyboard too. */
+export const scrollingGrid = (...content: readonly (Html | undefined)[]): Html =>
+  tag("div", { class: "scroll", tabindex: 0, role: "group" }, tag("table", { class: "grid" }, ...content))

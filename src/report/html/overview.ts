@@ -1,7 +1,7 @@
 import { isAudited, type ReportedDocument, type RuleInfo } from "../run-report.ts"
 import { groupFindings } from "../pretty/groups.ts"
 import { both, say } from "./both.ts"
-import { all, type Html, tag, text } from "./markup.ts"
+import { all, type Html, tag, text, scrollingGrid } from "./markup.ts"
 import { pageWords } from "./page-words.ts"
 
 /** The id of the section of the nth document. */
@@ -55,25 +55,19 @@ export const overview = (
         say((words) => words.overall(String(documents.length), String(audited), String(documents.length - audited))),
       ),
     ),
-    tag(
-      "div",
-      { class: "scroll", tabindex: 0, role: "group" },
+    scrollingGrid(
       tag(
-        "table",
-        { class: "grid" },
+        "thead",
+        {},
         tag(
-          "thead",
+          "tr",
           {},
-          tag(
-            "tr",
-            {},
-            all(headings.map((heading) => tag("th", { scope: "col" }, both(heading)))),
-            all(numbers.map((heading) => tag("th", { scope: "col", class: "n" }, both(heading)))),
-            tag("th", { scope: "col" }, both(pageWords.worst)),
-          ),
+          all(headings.map((heading) => tag("th", { scope: "col" }, both(heading)))),
+          all(numbers.map((heading) => tag("th", { scope: "col", class: "n" }, both(heading)))),
+          tag("th", { scope: "col" }, both(pageWords.worst)),
         ),
-        tag("tbody", {}, ...documents.map((document, index) => row(document, index, ruleOf))),
       ),
+      tag("tbody", {}, ...documents.map((document, index) => row(document, index, ruleOf))),
     ),
   )
 }

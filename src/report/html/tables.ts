@@ -3,7 +3,7 @@ import { isReported } from "../../money/index.ts"
 import { both } from "./both.ts"
 import type { Context } from "./context.ts"
 import { markAttributes, markLinks } from "./marks.ts"
-import { all, type Html, tag, text } from "./markup.ts"
+import { all, type Html, tag, text, scrollingGrid } from "./markup.ts"
 import { pageWords } from "./page-words.ts"
 
 /** The columns that a table prints, and those that only its rows know. */
@@ -56,29 +56,23 @@ const grid = ({ rows, columns, pointer, label }: Grid, context: Context, uncheck
       ...shown.map(({ key }) => amountCell(row, key, at, context, unchecked)),
     )
   })
-  return tag(
-    "div",
-    { class: "scroll", tabindex: 0, role: "group" },
+  return scrollingGrid(
+    tag("caption", { class: "sr", lang: "zh-CN" }, label),
     tag(
-      "table",
-      { class: "grid" },
-      tag("caption", { class: "sr", lang: "zh-CN" }, label),
+      "thead",
+      {},
       tag(
-        "thead",
+        "tr",
         {},
-        tag(
-          "tr",
-          {},
-          withCode ? heading(both(pageWords.code)) : undefined,
-          heading(both(pageWords.name)),
-          withProject ? heading(both(pageWords.project)) : undefined,
-          ...shown.map(({ heading: printed, key }) =>
-            tag("th", { scope: "col", class: "n" }, text(printed === "" ? key : printed)),
-          ),
+        withCode ? heading(both(pageWords.code)) : undefined,
+        heading(both(pageWords.name)),
+        withProject ? heading(both(pageWords.project)) : undefined,
+        ...shown.map(({ heading: printed, key }) =>
+          tag("th", { scope: "col", class: "n" }, text(printed === "" ? key : printed)),
         ),
       ),
-      tag("tbody", {}, ...body),
     ),
+    tag("tbody", {}, ...body),
   )
 }
 
