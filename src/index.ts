@@ -158,3 +158,6 @@ export type {
   Verdict,
   VerdictCounts,
 } from "./audit/index.ts"
+
+// render
+export { draft, type DraftOptions, render } from "./render/index.ts"

@@ -1,0 +1,2 @@
+export { draft, type DraftOptions } from "./draft.ts"
+export { render } from "./render.ts"
