@@ -13,6 +13,9 @@ export interface CommandWords {
   readonly format: string
   readonly output: string
   readonly failOn: string
+  readonly quiet: string
+  readonly verbose: string
+  readonly progress: string
   readonly auditExample: string
   readonly auditJsonExample: string
   readonly extract: string
@@ -45,6 +48,9 @@ const chinese: CommandWords = {
   format: "输出的格式",
   output: "把结果写入文件，不写到屏幕",
   failOn: "发现这一级及以上的问题时，退出状态为 1；有文件未能读取时也为 1，全部不能审核时为 2",
+  quiet: "只说要紧的：pretty 格式每份文件一行，也不显示进度",
+  verbose: "说得更细：pretty 格式写出每条规则的检查情况、全部取数和求值的等式",
+  progress: "在标准错误上显示进度；auto 为在终端上审核多份文件时显示",
   auditExample: "审核一份文件",
   auditJsonExample: "审核多份文件，结果存为 JSON",
   extract: "读取一份公开文件，输出其中的数据和每个数据的出处",
@@ -78,6 +84,9 @@ const english: CommandWords = {
   output: "write the result to a file, not to the screen",
   failOn:
     "exit with status 1 on findings of this severity or above; 1 also where a file could not be read, 2 where none could be audited",
+  quiet: "say only what matters: in the format pretty a line for each file; no progress",
+  verbose: "say more: in the format pretty every rule's verdicts, all numbers and the equations evaluated",
+  progress: "tell on standard error how far the run has come; auto is on a terminal, for several files",
   auditExample: "Audit one file",
   auditJsonExample: "Audit several files and keep the result as JSON",
   extract: "Read a disclosure and print its data, and where each was printed",

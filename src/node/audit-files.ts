@@ -4,7 +4,7 @@ import * as Effect from "effect/Effect"
 import { audit } from "../audit/index.ts"
 import type { Disclosure } from "../disclosure/index.ts"
 import type { AuditedRun } from "../report/reporter.ts"
-import type { ReportedDocument, RuleInfo, RunReport } from "../report/run-report.ts"
+import { isAudited, type ReportedDocument, type RuleInfo, type RunReport } from "../report/run-report.ts"
 import type { LoadedRuleSet, Rule } from "../rules/index.ts"
 import { broken } from "./document-unread.ts"
 import { loadRuleFiles } from "./load-rules.ts"
@@ -17,6 +17,39 @@ export interface AuditFilesOptions extends ReadDisclosureOptions {
   readonly ruleFiles?: readonly string[]
   /** how many files are read at once; 2 where absent, since most of the work is done by one processor */
   readonly concurrency?: number
+  /** is told whenever a file is begun and whenever one is done; what it throws stops the run */
+  readonly onProgress?: (progress: AuditProgress) => void
+}
+
+/** How far a run over files has come. */
+export interface AuditProgress {
+  /** how many files are done, of how many */
+  readonly done: number
+  readonly total: number
+  /** the file that was begun last */
+  readonly current: string
+  /** how many findings the files that are done have */
+  readonly findings: number
+}
+
+/** Keeps count of a run, and tells it on. */
+const counter = (total: number, tell: (progress: AuditProgress) => void) => {
+  let progress: AuditProgress = { done: 0, total, current: "", findings: 0 }
+  const step = (change: Partial<AuditProgress>) =>
+    Effect.sync(() => {
+      progress = { ...progress, ...change }
+      tell(progress)
+    })
+  return {
+    begun: (file: string) => Effect.suspend(() => step({ current: file })),
+    done: ({ document }: AuditedFile) =>
+      Effect.suspend(() =>
+        step({
+          done: progress.done + 1,
+          findings: progress.findings + (isAudited(document) ? document.findings.length : 0),
+        }),
+      ),
+  }
 }
 
 /** The files without those that are another name for one before them. */
@@ -60,12 +93,15 @@ const infoOf = ({ id, title, category, severity, basis }: Rule): RuleInfo => ({
  */
 export const auditRun = (
   files: readonly string[],
-  { ruleFiles = [], concurrency = 2, ...options }: AuditFilesOptions = {},
+  { ruleFiles = [], concurrency = 2, onProgress = () => undefined, ...options }: AuditFilesOptions = {},
 ): Effect.Effect<AuditedRun, RulesInvalid> =>
   Effect.gen(function* () {
     const rules = yield* loadRuleFiles(ruleFiles)
     const distinct = yield* distinctFiles(files)
-    const audited = yield* Effect.forEach(distinct, (file) => auditFile(file, rules, options), { concurrency })
+    const count = counter(distinct.length, onProgress)
+    const auditOne = (file: string) =>
+      count.begun(file).pipe(Effect.andThen(auditFile(file, rules, options)), Effect.tap(count.done))
+    const audited = yield* Effect.forEach(distinct, auditOne, { concurrency })
     return {
       report: {
         schemaVersion: 1,

@@ -36,6 +36,21 @@ describe("auditing files", () => {
     expect(documents.map(({ file }) => file)).toEqual([clean])
   })
 
+  it("tells how far it has come", async () => {
+    const told: unknown[] = []
+    const report = await auditFilesPromise(["missing.txt", flawed], {
+      concurrency: 1,
+      onProgress: (progress) => told.push(progress),
+    })
+    const findings = report.documents.filter(isAudited).reduce((sum, document) => sum + document.findings.length, 0)
+    expect(told).toEqual([
+      { done: 0, total: 2, current: "missing.txt", findings: 0 },
+      { done: 1, total: 2, current: "missing.txt", findings: 0 },
+      { done: 1, total: 2, current: flawed, findings: 0 },
+      { done: 2, total: 2, current: flawed, findings },
+    ])
+  })
+
   it("has nothing to report on no files", async () => expect((await auditFilesPromise([])).documents).toEqual([]))
 
   it("uses rule files beside the built-in rules", async () => {

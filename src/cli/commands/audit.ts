@@ -4,27 +4,31 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { auditRun } from "../../node.ts"
+import type { Detail } from "../../report/pretty/context.ts"
 import { toPretty } from "../../report/pretty/pretty.ts"
 import type { AuditedRun } from "../../report/reporter.ts"
 import { isUnread, type RunReport } from "../../report/run-report.ts"
 import { harmless } from "../../report/terminal/harmless.ts"
 import type { CommandContext } from "../context.ts"
+import { detailOf } from "../detail.ts"
 import { CommandFailed, failedToLoad } from "../failure.ts"
 import { type AuditFormat, auditFormats, fileEnding, loadReporter } from "../formats.ts"
 import { deliver, guardInputs } from "../output.ts"
+import { progressChoices, progressTeller } from "../progress.ts"
 import { endOf, failOnChoices } from "../status.ts"
 import { lineWidth, wantsColour } from "../terminal.ts"
 import { outputFlag, rulesFlag } from "./flags.ts"
 
-const pretty = ({ report }: AuditedRun, isToFile: boolean, { io, language }: CommandContext): string =>
+const pretty = ({ report }: AuditedRun, isToFile: boolean, detail: Detail, { io, language }: CommandContext): string =>
   toPretty(report, {
     language,
+    detail,
     colour: !isToFile && wantsColour(io.out, io.environment),
     width: lineWidth(isToFile ? { ...io.out, columns: undefined } : io.out),
   })
 
-const write = (run: AuditedRun, format: AuditFormat, isToFile: boolean, context: CommandContext) => {
-  if (format === "pretty") return Effect.succeed(pretty(run, isToFile, context))
+const write = (run: AuditedRun, format: AuditFormat, isToFile: boolean, detail: Detail, context: CommandContext) => {
+  if (format === "pretty") return Effect.succeed(pretty(run, isToFile, detail, context))
   const { language, version } = context
   return Effect.map(
     Effect.promise(() => loadReporter(format)),
@@ -59,7 +63,7 @@ const refuseTerminal = (format: AuditFormat, target: string | undefined, { io }:
 
 /** `gouji audit FILE...` */
 export const auditCommand = (context: CommandContext) => {
-  const { words } = context
+  const { io, language, words } = context
   const config = {
     files: Argument.String("file").pipe(
       Argument.withMetavar("FILE"),
@@ -70,16 +74,27 @@ export const auditCommand = (context: CommandContext) => {
     format: Flag.Literals("format", auditFormats).pipe(Flag.withDescription(words.format), Flag.withDefault("pretty")),
     output: outputFlag(words),
     failOn: Flag.Literals("fail-on", failOnChoices).pipe(Flag.withDescription(words.failOn), Flag.withDefault("error")),
+    quiet: Flag.Boolean("quiet").pipe(Flag.withDefault(false), Flag.withDescription(words.quiet)),
+    verbose: Flag.Boolean("verbose").pipe(Flag.withDefault(false), Flag.withDescription(words.verbose)),
+    progress: Flag.Literals("progress", progressChoices).pipe(
+      Flag.withDescription(words.progress),
+      Flag.withDefault("auto"),
+    ),
   }
-  return Command.make("audit", config, ({ files, rules, format, output, failOn }) =>
+  return Command.make("audit", config, ({ files, rules, format, output, failOn, quiet, verbose, progress }) =>
     Effect.gen(function* () {
       const target = Option.getOrUndefined(output)
       yield* guardInputs(target, [...files, ...rules])
       yield* refuseTerminal(format, target, context)
-      const run = yield* auditRun(files, { ruleFiles: rules }).pipe(Effect.mapError(failedToLoad))
-      const isOnScreen = format === "pretty" && target === undefined && context.io.out.isTerminal
+      const detail = yield* detailOf(quiet, verbose)
+      const teller = progressTeller(quiet && progress === "auto" ? "never" : progress, files.length, io, language)
+      const run = yield* auditRun(files, { ruleFiles: rules, onProgress: teller.tell }).pipe(
+        Effect.mapError(failedToLoad),
+        Effect.ensuring(teller.clear),
+      )
+      const isOnScreen = format === "pretty" && target === undefined && io.out.isTerminal
       if (!isOnScreen) yield* complain(run.report, context)
-      yield* deliver(yield* write(run, format, target !== undefined, context), target, context.io)
+      yield* deliver(yield* write(run, format, target !== undefined, detail, context), target, io)
       yield* endOf(run.report, failOn)
     }),
   ).pipe(

@@ -3,12 +3,16 @@ import type { RuleInfo } from "../run-report.ts"
 import type { Style } from "../terminal/style.ts"
 import type { Words } from "./words.ts"
 
+/** How much a report says: a line for each document; what was found; that and everything behind it. */
+export type Detail = "quiet" | "normal" | "verbose"
+
 /** What every part of a report needs to write its lines. */
 export interface Context {
   readonly language: Language
   readonly words: Words
   readonly style: Style
   readonly width: number
+  readonly detail: Detail
   readonly ruleOf: (id: string) => RuleInfo | undefined
 }
 

@@ -5,8 +5,8 @@ import type { AuditedDocument } from "../run-report.ts"
 import { type Context, grouped } from "./context.ts"
 import { describePosition } from "./place.ts"
 
-const shownReasons = 5
-const shownPassages = 5
+/** How many of a list are shown. */
+const mostOf = ({ detail }: Context): number => (detail === "verbose" ? Infinity : 5)
 
 /** A share in per cent with one digit, cut and not rounded, so that 100.0 means all. */
 const share = (part: number, whole: number): string => {
@@ -32,14 +32,28 @@ const ruleLines = ({ rules }: AuditedDocument, { words }: Context): readonly str
   return [words.rules(grouped(rules.length), grouped(ran), grouped(rules.length - ran))]
 }
 
+/** The verdicts of every rule, where everything is asked for. */
+const eachRuleLines = ({ rules }: AuditedDocument, { words, detail }: Context): readonly string[] =>
+  detail === "verbose"
+    ? [
+        `${words.eachRule}${words.separator}`,
+        ...rules.map(({ id, verdicts: counts }) => {
+          const said = verdicts.flatMap((verdict) =>
+            counts[verdict] === 0 ? [] : [`${words.verdict[verdict]} ${grouped(counts[verdict])}`],
+          )
+          return `  - ${id}${words.separator}${said.length === 0 ? "–" : said.join(" · ")}`
+        }),
+      ]
+    : []
+
 const reasonLines = (document: AuditedDocument, context: Context): readonly string[] => {
   const { words } = context
   const reasons = reasonCounts(document, context)
   if (reasons.length === 0) return []
-  const hidden = reasons.length - shownReasons
+  const hidden = reasons.length - mostOf(context)
   return [
     `${words.reasons}${words.separator}`,
-    ...reasons.slice(0, shownReasons).map(([reason, count]) => `  - ${words.reason(reason, grouped(count))}`),
+    ...reasons.slice(0, mostOf(context)).map(([reason, count]) => `  - ${words.reason(reason, grouped(count))}`),
     ...(hidden > 0 ? [`  - ${words.moreReasons(grouped(hidden))}`] : []),
   ]
 }
@@ -48,13 +62,14 @@ const amountLines = ({ coverage: { amounts, checked } }: AuditedDocument, { word
   amounts === 0 ? words.noAmounts : words.amounts(grouped(amounts), grouped(checked), share(checked, amounts)),
 ]
 
-const passageLines = ({ unrecognised }: AuditedDocument, { words, width }: Context): readonly string[] => {
+const passageLines = ({ unrecognised }: AuditedDocument, context: Context): readonly string[] => {
+  const { words, width } = context
   if (unrecognised.length === 0) return []
-  const hidden = unrecognised.length - shownPassages
+  const hidden = unrecognised.length - mostOf(context)
   return [
     `${words.unrecognised(grouped(unrecognised.length))}${words.separator}`,
     ...unrecognised
-      .slice(0, shownPassages)
+      .slice(0, mostOf(context))
       .map(
         ({ text, position }) =>
           `  - ${shorten(harmless(`${describePosition(position, words)} “${text}”`.trim()), width - 8)}`,
@@ -76,8 +91,8 @@ const warningLines = ({ warnings }: AuditedDocument, { words, language }: Contex
 /** How much of a document the checks have reached, and what kept them from the rest. */
 export const coverageLines = (document: AuditedDocument, context: Context): readonly string[] => {
   const { words, width, style } = context
-  const lines = [checkLines, ruleLines, reasonLines, amountLines, passageLines, warningLines].flatMap((part) =>
-    part(document, context),
+  const lines = [checkLines, ruleLines, eachRuleLines, reasonLines, amountLines, passageLines, warningLines].flatMap(
+    (part) => part(document, context),
   )
   return [style.strong(words.coverage), ...lines.flatMap((line) => indented(line, width))]
 }

@@ -25,6 +25,12 @@ const excerpt = ({ actual, source, message }: ReportedFinding): string | undefin
     ? `“${shorten(harmless(source.text), excerptWidth)}”`
     : undefined
 
+/** The equation as it was evaluated, for those who want to follow it. */
+const equationText = ({ equation }: ReportedFinding, { words, language, detail }: Context): string | undefined =>
+  detail === "verbose" && equation !== undefined
+    ? `${words.equation}${words.separator}${equation[language]}`
+    : undefined
+
 /** The lines of one finding under its rule's heading and the caption of its place. */
 export const findingLines = (finding: ReportedFinding, caption: string, context: Context): readonly string[] => {
   const { words, width, style, language } = context
@@ -33,12 +39,14 @@ export const findingLines = (finding: ReportedFinding, caption: string, context:
     text === undefined || text === "" ? [] : paragraph(harmless(text), width, 6, 2).map(paint)
   const heading = paragraph(`- ${harmless(place === "" ? finding.path : place)}`, width, 4, 2)
   // A rule's message speaks of a contradiction; rounding is none, and the numbers say it all.
-  if (finding.verdict === "rounding") return [...heading, ...line(figures(finding, context))]
+  if (finding.verdict === "rounding")
+    return [...heading, ...line(figures(finding, context)), ...line(equationText(finding, context), style.faint)]
   return [
     ...heading,
     ...line(figures(finding, context)),
     ...line(excerpt(finding)),
     ...line(finding.message[language]),
     ...line(operandsText(finding, context), style.faint),
+    ...line(equationText(finding, context), style.faint),
   ]
 }

@@ -5,7 +5,7 @@ import type { Context } from "./context.ts"
 import { captionOf } from "./groups.ts"
 import { describePlace } from "./place.ts"
 
-const shown = 6
+const fewest = 6
 
 type Operand = ReportedFinding["operands"][number]
 
@@ -24,7 +24,8 @@ const placeOf = ({ source, path }: Operand, finding: ReportedFinding, { words }:
 
 /** The numbers that the two sides of a check were made from, other than the one that the finding points at. */
 export const operandsText = (finding: ReportedFinding, context: Context): string | undefined => {
-  const { words } = context
+  const { words, detail } = context
+  const shown = detail === "verbose" ? Infinity : fewest
   const others = finding.operands.filter(({ path }) => path !== finding.path)
   if (others.length === 0) return undefined
   const listed = others.slice(0, shown).map((operand) => {

@@ -3,10 +3,11 @@ import { colourStyle, plainStyle } from "../terminal/style.ts"
 import { paragraph } from "../terminal/wrap.ts"
 import type { Language } from "../language.ts"
 import { type AuditedDocument, isAudited, type ReportedDocument, type RunReport } from "../run-report.ts"
-import { type Context, grouped } from "./context.ts"
+import type { Context, Detail } from "./context.ts"
 import { coverageLines } from "./coverage.ts"
 import { findingsLines } from "./findings.ts"
 import { wordsOf } from "./dictionary.ts"
+import { briefLines, countsOf, overallLines } from "./overall.ts"
 
 /** How a report is to be written for people. */
 export interface PrettyOptions {
@@ -15,10 +16,9 @@ export interface PrettyOptions {
   readonly colour: boolean
   /** how many columns a line may take */
   readonly width: number
+  /** how much to say; `normal` where absent */
+  readonly detail?: Detail
 }
-
-const countsOf = ({ summary }: AuditedDocument, { words }: Context): string =>
-  words.counts({ error: grouped(summary.error), warning: grouped(summary.warning), info: grouped(summary.info) })
 
 const headerLines = (document: AuditedDocument, context: Context): readonly string[] => {
   const { words, width, style } = context
@@ -49,32 +49,12 @@ const documentLines = (document: ReportedDocument, context: Context): readonly s
   ]
 }
 
-/** One line for each document, where there are several: the reader of hundreds begins here. */
-const overallLines = ({ documents }: RunReport, context: Context): readonly string[] => {
-  if (documents.length < 2) return []
-  const { words, width, style } = context
-  const audited = documents.filter(isAudited).length
-  return [
-    "",
-    style.strong(words.overall(grouped(documents.length), grouped(audited), grouped(documents.length - audited))),
-    ...documents.flatMap((document) =>
-      paragraph(
-        harmless(
-          `- ${document.file}${words.separator}${isAudited(document) ? countsOf(document, context) : words.unread}`,
-        ),
-        width,
-        2,
-        2,
-      ),
-    ),
-  ]
-}
-
 const rule = (width: number): string => "─".repeat(Math.min(width, 80))
 
 /**
  * The report as people read it: for each document what was found, the gravest first and the findings of one rule
- * together, each with its place, both numbers and their difference; then how far the checks reached.
+ * together, each with its place, both numbers and their difference; then how far the checks reached; over several
+ * documents, a summary at the end, where a terminal stops.
  * Nothing that a document says can control the terminal.
  */
 export const toPretty = (report: RunReport, options: PrettyOptions): string => {
@@ -84,8 +64,10 @@ export const toPretty = (report: RunReport, options: PrettyOptions): string => {
     words: wordsOf(options.language),
     style: options.colour ? colourStyle : plainStyle,
     width: options.width,
+    detail: options.detail ?? "normal",
     ruleOf: (id) => rules.get(id),
   }
+  if (context.detail === "quiet") return [...briefLines(report, context), ""].join("\n")
   const documents = report.documents.map((document) => documentLines(document, context))
   const lines = documents.flatMap((block, index) => (index === 0 ? block : ["", rule(options.width), "", ...block]))
   return [...lines, ...overallLines(report, context), ""].join("\n")

@@ -66,4 +66,10 @@ export const english: Words = {
   unread: "could not be read",
   overall: (documents, audited, unread) =>
     `${plural(documents, "file")}: ${audited} audited, ${unread} could not be read`,
+  together: "In all",
+  clean: (count) => `${plural(count, "file")} without errors and warnings`,
+  commonRules: "Found in several files",
+  inFiles: (rule, count) => `${rule} (${plural(count, "file")})`,
+  equation: "equation",
+  eachRule: "Every rule",
 }

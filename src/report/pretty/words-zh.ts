@@ -55,4 +55,10 @@ export const chinese: Words = {
   warnings: (count) => `读取时的提醒 ${count} 条`,
   unread: "未能读取",
   overall: (documents, audited, unread) => `共 ${documents} 份文件：已审 ${audited} 份，未能读取 ${unread} 份`,
+  together: "合计",
+  clean: (count) => `没有错误和警告的 ${count} 份`,
+  commonRules: "多份文件都有的问题",
+  inFiles: (rule, count) => `${rule}（${count} 份）`,
+  equation: "等式",
+  eachRule: "各条规则",
 }

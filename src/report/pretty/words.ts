@@ -51,4 +51,12 @@ export interface Words {
   readonly warnings: (count: string) => string
   readonly unread: string
   readonly overall: (documents: string, audited: string, unread: string) => string
+  /** before the counts of all documents */
+  readonly together: string
+  /** how many documents have neither errors nor warnings */
+  readonly clean: (count: string) => string
+  readonly commonRules: string
+  readonly inFiles: (rule: string, count: string) => string
+  readonly equation: string
+  readonly eachRule: string
 }
