@@ -6,10 +6,22 @@ import { tableIds } from "../disclosure/index.ts"
 
 const logic: JsonObject = { $ref: "#/$defs/Logic" }
 
-const operandSchema = ({ kind }: Parameter): JsonObject => {
-  if (kind === "fields") return { type: "object", additionalProperties: logic }
+const orOperation = (schema: JsonObject): JsonObject => ({ anyOf: [schema, { allOf: [logic, { type: "object" }] }] })
+
+const operandSchema = ({ kind, options }: Parameter): JsonObject => {
+  if (kind === "fields")
+    return options === undefined
+      ? { type: "object", additionalProperties: logic }
+      : {
+          type: "object",
+          properties: Object.fromEntries(options.map((name) => [name, logic])),
+          additionalProperties: false,
+        }
   if (kind === "pattern") return { type: "string", description: "RE2" }
-  if (kind === "table") return { anyOf: [{ enum: [...tableIds] }, { allOf: [logic, { type: "object" }] }] }
+  if (kind === "table") return orOperation({ enum: [...tableIds] })
+  if (options !== undefined && kind === "text") return orOperation({ enum: options })
+  if (options !== undefined && kind === "list")
+    return { anyOf: [{ type: "array", items: orOperation({ enum: options }) }, { allOf: [logic, { type: "object" }] }] }
   return logic
 }
 

@@ -20,6 +20,7 @@ import {
   type Shape,
 } from "../language/shape.ts"
 import { suggest } from "../language/suggest.ts"
+import { optionProblems } from "./options.ts"
 import { patternProblem } from "./pattern.ts"
 import { keysOf, memberShape } from "../language/member-shape.ts"
 
@@ -126,10 +127,12 @@ class Inference {
     if (operator === undefined) return anyShape
     const shapes: Shape[] = []
     for (const [index, operand] of operands.entries()) {
-      const kind = parameterAt(operator, index)?.kind ?? "any"
+      const parameter = parameterAt(operator, index)
+      const kind = parameter?.kind ?? "any"
       const within = kind === "body" ? innerScope(scope, this.itemShape(name, shapes[0] ?? anyShape)) : scope
       const shape = this.of(operand, within)
       this.operand(name, kind, operand, shape)
+      for (const found of optionProblems(parameter?.options, operand)) this.problems.push(found)
       if (kind === "path") this.paths(operand, scope)
       shapes.push(shape)
     }

@@ -1,4 +1,5 @@
-import { anyShape, listShape } from "../language/shape.ts"
+import { memberShape } from "../language/member-shape.ts"
+import { anyShape, listShape, type Shape } from "../language/shape.ts"
 import { isRecord, type Value } from "../language/value.ts"
 import type { Operator } from "../language/operator.ts"
 import { strictly } from "../operators/kit.ts"
@@ -7,6 +8,12 @@ import { textsOf } from "./kit.ts"
 const amountsOf = (row: Value): Readonly<Record<string, Value>> => {
   const amounts = isRecord(row) ? row.amounts : undefined
   return isRecord(amounts) ? amounts : {}
+}
+
+/** What a row's amounts are, whichever column they stand in. */
+const amountShapes: Operator["shape"] = ([row]): Shape => {
+  const printed = row === undefined ? undefined : memberShape(row, "amounts")
+  return listShape(printed?._tag === "Object" ? (printed.rest ?? anyShape) : anyShape)
 }
 
 const parameters: Operator["parameters"] = [
@@ -24,7 +31,7 @@ export const amounts = strictly({
     en: "The amounts of a row in the listed columns, as far as the table prints them.",
   },
   examples: [{ rule: { amounts: [{ var: "" }, ["a", "c"]] }, data: { amounts: { a: 1, b: 2 } }, result: [1] }],
-  shape: () => listShape(anyShape),
+  shape: amountShapes,
 })(([row, columns]) => {
   const printed = amountsOf(row)
   return textsOf(columns).flatMap((column) => (Object.hasOwn(printed, column) ? [printed[column]] : []))
@@ -37,7 +44,7 @@ export const amountsExcept = strictly({
   parameters,
   summary: { zh: "一行中除所列各栏以外的金额。", en: "The amounts of a row in all columns but the listed ones." },
   examples: [{ rule: { amountsExcept: [{ var: "" }, ["a"]] }, data: { amounts: { a: 1, b: 2 } }, result: [2] }],
-  shape: () => listShape(anyShape),
+  shape: amountShapes,
 })(([row, columns]) => {
   const left = textsOf(columns)
   return Object.entries(amountsOf(row)).flatMap(([column, amount]) => (left.includes(column) ? [] : [amount]))

@@ -1,5 +1,6 @@
 import { makeAmount } from "../../money/index.ts"
-import { anyShape, listShape } from "../language/shape.ts"
+import { partShape } from "../check/disclosure-shapes.ts"
+import { amountShape, listShape, objectShape, textShape } from "../language/shape.ts"
 import words from "./area-parts.json" with { type: "json" }
 import { derivation, itemAt } from "./kit.ts"
 import { excerptAt, passages } from "./passages.ts"
@@ -28,7 +29,10 @@ export const areaParts = derivation(
       en: "Floor areas that the text divides in two (such as above and below ground): the whole and its parts.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () =>
+      listShape(
+        objectShape({ whole: amountShape, parts: listShape(amountShape), excerpt: textShape, node: partShape() }),
+      ),
   },
   (source) =>
     passages(source).flatMap(({ text, node }) =>

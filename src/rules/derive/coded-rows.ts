@@ -1,10 +1,12 @@
 import type { Row, RowTable, RowTableId, TableId } from "../../disclosure/index.ts"
-import { isSummaryTableId, isTableId, isTargetTableId } from "../../disclosure/index.ts"
+import { isSummaryTableId, isTableId, isTargetTableId, tableIds } from "../../disclosure/index.ts"
 import { evidenceOf, lookup, namesOf, normaliseName, sameName } from "../../classification/index.ts"
-import { anyShape, listShape } from "../language/shape.ts"
+import { rowShape, wordShape } from "../check/disclosure-shapes.ts"
+import { conditionShape, listShape, objectShape, textShape } from "../language/shape.ts"
 import { derivation, itemAt, type Source, textsOf } from "./kit.ts"
 
 const isRowTableId = (id: TableId): id is RowTableId => !isSummaryTableId(id) && !isTargetTableId(id)
+const rowTableIds = tableIds.filter(isRowTableId)
 
 interface CodedRow {
   readonly table: RowTableId
@@ -27,13 +29,23 @@ const codedRowsOf = ({ disclosure }: Source, ids: readonly string[]): readonly C
 export const codedRows = derivation(
   {
     name: "codedRows",
-    parameters: [{ name: "tables", kind: "list" }],
+    parameters: [{ name: "tables", kind: "list", options: rowTableIds }],
     summary: {
       zh: "所列各表中有科目编码的行，附上级编码 parent，以及该表是否印有上级科目 tableHasParents。",
       en: "The rows with a code in the listed tables, each with its parent code, and whether its table prints parents at all.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () =>
+      listShape(
+        objectShape({
+          row: rowShape(),
+          table: wordShape(...rowTableIds),
+          code: textShape,
+          name: textShape,
+          tableHasParents: conditionShape,
+          parent: textShape,
+        }),
+      ),
   },
   (source, [ids]) => {
     const rows = codedRowsOf(source, textsOf(ids))
@@ -55,13 +67,13 @@ export const codedRows = derivation(
 export const codeNames = derivation(
   {
     name: "codeNames",
-    parameters: [{ name: "tables", kind: "list" }],
+    parameters: [{ name: "tables", kind: "list", options: rowTableIds }],
     summary: {
       zh: "所列各表中的每个科目编码 key 及其印出的各个名称 names（括号、空白不同视为相同）。",
       en: "Each code of the listed tables, with the names under which they print it, brackets and white space apart.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () => listShape(objectShape({ key: textShape, names: listShape(textShape), row: rowShape() })),
   },
   (source, [ids]) => {
     const byCode = new Map<string, CodedRow[]>()
@@ -85,16 +97,25 @@ export const cataloguedRows = derivation(
   {
     name: "cataloguedRows",
     parameters: [
-      { name: "kind", kind: "text" },
-      { name: "tables", kind: "list" },
-      { name: "certainty", kind: "text" },
+      { name: "kind", kind: "text", options: ["functional", "departmentalEconomic"] },
+      { name: "tables", kind: "list", options: rowTableIds },
+      { name: "certainty", kind: "text", options: ["attested", "recalled"] },
     ],
     summary: {
       zh: "科目在当年目录中的行，附目录名称 catalogue 与是否同名 sameName；attested 为公开文件中见过的名称，recalled 为其余。",
       en: "The rows whose code that year's catalogue holds, with its name and whether the printed one is the same; attested: names seen in published documents, recalled: the others.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () =>
+      listShape(
+        objectShape({
+          row: rowShape(),
+          code: textShape,
+          name: textShape,
+          catalogue: textShape,
+          sameName: conditionShape,
+        }),
+      ),
   },
   (source, [kind, ids, certainty]) =>
     codedRowsOf(source, textsOf(ids)).flatMap(({ row, code }) => {

@@ -1,5 +1,6 @@
 import { factBook } from "../../facts/index.ts"
 import { anyShape } from "../language/shape.ts"
+import { chapters } from "./fact-shapes.ts"
 import { member } from "../language/member.ts"
 import { Missing } from "../language/signal.ts"
 import { derivation, oncePerDisclosure } from "./kit.ts"
@@ -10,13 +11,16 @@ const bookOf = oncePerDisclosure(({ disclosure }) => factBook(disclosure))
 export const facts = derivation(
   {
     name: "facts",
-    parameters: [{ name: "chapter", kind: "text" }],
+    parameters: [{ name: "chapter", kind: "text", options: Object.keys(chapters) }],
     summary: {
       zh: "按事实归集的数字：groups 同一指标的各处印数，textReports 文字与报表，textSums 文字中的合计，changes 增减，changeSums 增减的合计，shares 占比，projects 项目，projectParts 项目有无说明和绩效目标，emptyTables 空表与文字，named 文字中的科目名称，purposes 所述用途，explainedCodes 文字说明了金额的项级科目，carriedCodes 全部为上年结转的科目，generalBudgetOnly 是否全部为一般公共预算，carryOver 有无结转。",
       en: "Numbers by the fact that they report: groups, textReports, textSums, changes, changeSums, shares, projects, projectParts, emptyTables, named, purposes, explainedCodes, carriedCodes, generalBudgetOnly, carryOver.",
     },
     examples: [],
-    shape: () => anyShape,
+    shape: ([chapter]) => {
+      const [name] = chapter?._tag === "Text" ? (chapter.options ?? []) : []
+      return Object.entries(chapters).find(([key]) => key === name)?.[1]() ?? anyShape
+    },
   },
   (source, [chapter]) => member(bookOf(source), String(chapter)) ?? new Missing(String(chapter)),
 )

@@ -1,4 +1,5 @@
-import { anyShape, listShape } from "../language/shape.ts"
+import { partShape } from "../check/disclosure-shapes.ts"
+import { listShape, numberShape, objectShape, textShape } from "../language/shape.ts"
 import { derivation, itemAt } from "./kit.ts"
 
 const year = /(20\d{2})年/g
@@ -13,7 +14,7 @@ export const headingYears = derivation(
       en: "The years in the contents list, headings and table titles, with the heading's text.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () => listShape(objectShape({ text: textShape, year: numberShape, node: partShape() })),
   },
   (source) => {
     const { contents, headings, tables, title } = source.disclosure

@@ -1,6 +1,7 @@
 import { normaliseName } from "../../classification/index.ts"
 import type { Disclosure } from "../../disclosure/index.ts"
-import { anyShape, listShape } from "../language/shape.ts"
+import { shapeAt } from "../check/disclosure-shapes.ts"
+import { conditionShape, listShape, objectShape, textShape } from "../language/shape.ts"
 import { derivation, itemAt } from "./kit.ts"
 
 /** A title without what differs between a contents list and a heading: unit name, level, year, quotation marks, 的. */
@@ -30,7 +31,16 @@ export const listedHeadings = derivation(
       en: "The headings of the contents list: isThere, and reliable where nearly all the others were found, so that a missing one is missing and not merely unread.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () =>
+      listShape(
+        objectShape({
+          title: textShape,
+          number: textShape,
+          entry: shapeAt("contents", "0"),
+          isThere: conditionShape,
+          reliable: conditionShape,
+        }),
+      ),
   },
   (source) => {
     const { unit, headings } = source.disclosure

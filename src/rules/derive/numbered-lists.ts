@@ -1,4 +1,5 @@
-import { anyShape, listShape } from "../language/shape.ts"
+import { shapeAt } from "../check/disclosure-shapes.ts"
+import { conditionShape, listShape, numberShape, objectShape, textShape } from "../language/shape.ts"
 import { derivation, itemAt } from "./kit.ts"
 import { excerptAt } from "./passages.ts"
 
@@ -41,7 +42,16 @@ export const numberedLists = derivation(
       en: "The numbered items of the text: number as printed, expected, and broken where the list does not run on.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () =>
+      listShape(
+        objectShape({
+          number: numberShape,
+          expected: numberShape,
+          broken: conditionShape,
+          excerpt: textShape,
+          node: shapeAt("narrative", "sections", "0"),
+        }),
+      ),
   },
   (source) =>
     source.disclosure.narrative.sections.flatMap((section) =>

@@ -1,6 +1,7 @@
 import { normaliseName } from "../../classification/index.ts"
 import type { Disclosure, Row } from "../../disclosure/index.ts"
-import { anyShape, listShape } from "../language/shape.ts"
+import { rowShape } from "../check/disclosure-shapes.ts"
+import { conditionShape, listShape, objectShape, textShape } from "../language/shape.ts"
 import { derivation, itemAt } from "./kit.ts"
 
 const classified = ["generalBudgetExpenditure", "expenditure", "income"] as const
@@ -28,7 +29,10 @@ export const summaryClasses = derivation(
       en: "The class lines with an amount in the summary tables: name as printed, other the class's name in the classified tables, and whether they are the same.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () =>
+      listShape(
+        objectShape({ table: textShape, name: textShape, other: textShape, isSame: conditionShape, row: rowShape() }),
+      ),
   },
   (source) => {
     const names = classNames(source.disclosure)

@@ -1,5 +1,5 @@
 import type { Row, SummaryTable } from "../../disclosure/index.ts"
-import { anyShape, listShape } from "../language/shape.ts"
+import { amountShape, listShape, objectShape, textShape } from "../language/shape.ts"
 import { derivation, itemAt, type Source } from "./kit.ts"
 
 const closings = ["distribution", "closing"]
@@ -36,13 +36,22 @@ const totalsOf = (source: Source, table: SummaryTable, which: string): readonly 
 export const summaryTotals = derivation(
   {
     name: "summaryTotals",
-    parameters: [{ name: "total", kind: "text" }],
+    parameters: [{ name: "total", kind: "text", options: ["total", "thisYear"] }],
     summary: {
       zh: "收支总表支出侧的合计（total 总计，thisYear 本年支出合计）及其各组成行，逐栏。",
       en: "The totals of the expenditure side of the summary tables (total, or thisYear), column by column, with the lines that make them up.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () =>
+      listShape(
+        objectShape({
+          title: textShape,
+          number: textShape,
+          column: textShape,
+          actual: amountShape,
+          parts: listShape(amountShape),
+        }),
+      ),
   },
   (source, [which]) => {
     const { incomeExpenditureSummary, appropriationSummary } = source.disclosure.tables

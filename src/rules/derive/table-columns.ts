@@ -1,4 +1,5 @@
-import { anyShape, listShape } from "../language/shape.ts"
+import { shapeAt, wordsShape } from "../check/disclosure-shapes.ts"
+import { conditionShape, listShape, numberShape, objectShape, textShape } from "../language/shape.ts"
 import { printedTables } from "../select/tables.ts"
 import { derivation, itemAt } from "./kit.ts"
 import meanings from "./column-words.json" with { type: "json" }
@@ -15,7 +16,18 @@ export const tableColumns = derivation(
       en: "The columns of every table: its title and number, the column's position, heading, meaning, and whether the heading is missing.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () =>
+      listShape(
+        objectShape({
+          title: textShape,
+          number: textShape,
+          position: numberShape,
+          heading: textShape,
+          inferred: conditionShape,
+          meaning: wordsShape,
+          node: shapeAt("tables", "expenditure", "columns", "0"),
+        }),
+      ),
   },
   (source) =>
     printedTables(source.context).flatMap(({ title, number = "", columns }) =>

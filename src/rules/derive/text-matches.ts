@@ -1,5 +1,6 @@
 import type { RE2JS } from "re2js"
-import { anyShape, listShape } from "../language/shape.ts"
+import { partShape } from "../check/disclosure-shapes.ts"
+import { listShape, objectShape, textShape } from "../language/shape.ts"
 import type { Operator } from "../language/operator.ts"
 import { partsFound, patternOf } from "../operators/patterns.ts"
 import { itemAt, type Source } from "./kit.ts"
@@ -27,7 +28,7 @@ export const textMatches: Operator = {
     en: "Every text passage with what a regular expression (RE2 syntax) finds in it: found and its surroundings; a passage without a match has no found.",
   },
   examples: [],
-  shape: () => listShape(anyShape),
+  shape: () => listShape(objectShape({ text: textShape, node: partShape(), found: textShape, excerpt: textShape })),
   compile: (_, site, [constant]) => {
     const pattern = patternOf(constant)
     const unusable = site.fail("NotAText", "正则表达式无法使用", "the regular expression cannot be used")

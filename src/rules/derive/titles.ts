@@ -1,6 +1,7 @@
 import { normaliseName } from "../../classification/index.ts"
-import type { Disclosure } from "../../disclosure/index.ts"
-import { anyShape, listShape } from "../language/shape.ts"
+import { type Disclosure, tableIds } from "../../disclosure/index.ts"
+import { tableShape, wordShape, wordsShape } from "../check/disclosure-shapes.ts"
+import { listShape, objectShape, textShape } from "../language/shape.ts"
 import { printedTables } from "../select/tables.ts"
 import { derivation, itemAt, type Source } from "./kit.ts"
 
@@ -38,7 +39,17 @@ export const titles = derivation(
       en: "The tables that the contents list and the document both give a title: as listed, as printed, and the difference: none, level (department or unit), words.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () =>
+      listShape(
+        objectShape({
+          id: wordShape(...tableIds),
+          title: textShape,
+          printed: textShape,
+          node: tableShape(),
+          level: wordsShape,
+          difference: wordShape("none", "level", "words"),
+        }),
+      ),
   },
   (source: Source) => {
     const titlesListed = announced(source.disclosure)

@@ -1,4 +1,5 @@
-import { anyShape, listShape } from "../language/shape.ts"
+import { partShape } from "../check/disclosure-shapes.ts"
+import { listShape, objectShape, textShape } from "../language/shape.ts"
 import { derivation, itemAt } from "./kit.ts"
 import { excerptAt, passages } from "./passages.ts"
 
@@ -43,7 +44,8 @@ export const unpairedMarks = derivation(
       en: "Every text passage, with the first bracket or quotation mark that has no partner.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () =>
+      listShape(objectShape({ text: textShape, node: partShape(), unpaired: textShape, excerpt: textShape })),
   },
   (source) =>
     passages(source).map(({ text, node }) => {

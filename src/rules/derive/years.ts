@@ -1,4 +1,5 @@
-import { anyShape, listShape } from "../language/shape.ts"
+import { shapeAt } from "../check/disclosure-shapes.ts"
+import { conditionShape, listShape, numberShape, objectShape, oneOf, textShape } from "../language/shape.ts"
 import { derivation, itemAt } from "./kit.ts"
 
 const year = /(20\d{2})\s*年/g
@@ -15,7 +16,7 @@ export const assetYears = derivation(
       en: "The year of the state assets' date, and the expected one: the year before for budgets, the year itself for final accounts.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () => listShape(objectShape({ year: numberShape, expected: numberShape })),
   },
   (source) => {
     const { stateAssets, kind, fiscalYear } = source.disclosure
@@ -37,7 +38,14 @@ export const projectPeriods = derivation(
       en: "The periods of projects, and whether they cover the year of the disclosure; those that name no year are left out.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () =>
+      listShape(
+        objectShape({
+          period: textShape,
+          covers: conditionShape,
+          node: oneOf([shapeAt("narrative", "projects", "0"), shapeAt("narrative", "sections", "0")]),
+        }),
+      ),
   },
   (source) => {
     const { narrative, fiscalYear } = source.disclosure

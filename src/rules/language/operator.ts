@@ -30,6 +30,8 @@ export interface Parameter {
   readonly optional?: true
   /** any number of them, also none where `optional` */
   readonly repeated?: true
+  /** the words that it may be, or the names of the members that it may have, where they are few and known */
+  readonly options?: readonly string[]
 }
 
 /** A rule, the data it reads, and what it evaluates to. */

@@ -21,7 +21,7 @@ const toClassification = (value: unknown): Classification | undefined =>
 export const catalogue = selector({
   name: "catalogue",
   parameters: [
-    { name: "classification", kind: "text" },
+    { name: "classification", kind: "text", options: classifications },
     { name: "code", kind: "text" },
   ],
   summary: {

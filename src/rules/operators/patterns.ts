@@ -1,6 +1,6 @@
 import { RE2JS } from "re2js"
 import type { Operator, Parameter } from "../language/operator.ts"
-import { anyShape, conditionShape, listShape, numberShape, objectShape, textShape } from "../language/shape.ts"
+import { conditionShape, listShape, numberShape, objectShape, textShape } from "../language/shape.ts"
 import { stops, toText } from "./kit.ts"
 
 const parameters: readonly Parameter[] = [
@@ -78,7 +78,7 @@ export const findAll: Operator = {
   examples: [
     { rule: { map: [{ findAll: ["增长12%，下降3%", "([0-9]+)%"] }, { var: "groups.0" }] }, result: ["12", "3"] },
   ],
-  shape: () => listShape(objectShape({ text: textShape, index: numberShape, groups: listShape(anyShape) })),
+  shape: () => listShape(objectShape({ text: textShape, index: numberShape, groups: listShape(textShape) })),
   compile: ([text], site, [, constant]) => {
     const pattern = patternOf(constant)
     const unusable = site.fail("NotAText", "正则表达式无法使用", "the regular expression cannot be used")

@@ -1,8 +1,8 @@
 import { type TableId, tableIds } from "../../disclosure/index.ts"
-import { disclosureShape } from "../check/schema-shape.ts"
-import { memberShape } from "../language/member-shape.ts"
+import { rowShape, shapeAt, tableShape } from "../check/disclosure-shapes.ts"
+import { keysOf } from "../language/member-shape.ts"
 import type { CallSite, Parameter } from "../language/operator.ts"
-import { anyShape, listShape, numberShape, objectShape, type Shape, textShape } from "../language/shape.ts"
+import { listShape, numberShape, objectShape, textShape } from "../language/shape.ts"
 import { type Failure, Missing } from "../language/signal.ts"
 import { suggest } from "../language/suggest.ts"
 import { isList, isRecord, type Value } from "../language/value.ts"
@@ -13,12 +13,8 @@ import { stops } from "./kit.ts"
 import { selector } from "./selector.ts"
 
 const tableParameter: Parameter = { name: "table", kind: "table" }
-const filters: Parameter = { name: "filters", kind: "fields", optional: true }
 
-const pathShape = (...keys: readonly string[]): Shape =>
-  keys.reduce<Shape>((shape, key) => memberShape(shape, key) ?? anyShape, disclosureShape())
-
-const rowShape = (): Shape => pathShape("tables", "expenditure", "rows", "0")
+const filters: Parameter = { name: "filters", kind: "fields", optional: true, options: [...keysOf(rowShape()), "side"] }
 
 const toTable = (id: Value, site: CallSite): TableId | Failure => {
   const known = asTableId(id)
@@ -70,11 +66,11 @@ export const tables = selector({
         state: { _tag: "Text", options: ["empty", "filled"] },
         title: textShape,
         number: textShape,
-        columns: pathShape("tables", "expenditure", "columns"),
+        columns: shapeAt("tables", "expenditure", "columns"),
         notes: listShape(textShape),
         unit: textShape,
         rowCount: numberShape,
-        node: anyShape,
+        node: tableShape(),
       }),
     ),
   select: (_disclosure, _operands, context) => printedTables(context),
@@ -118,7 +114,7 @@ const isChosen = (value: string, among: Value): boolean => !isList(among) || amo
 
 export const rollups = selector({
   name: "rollups",
-  parameters: [{ name: "options", kind: "fields", optional: true }],
+  parameters: [{ name: "options", kind: "fields", optional: true, options: ["tables", "except", "kinds"] }],
   summary: {
     zh: "有科目编码的报表中，每一栏的上级行及其下级行：actual 是上级的数，parts 是下级的数，另有 table、title、number、column、heading、kind、name、code、parent、children。选项：tables 限定报表，except 不检查的栏，kinds 限定 total、class、section、item。",
     en: "In tables with classification codes, every parent row with its children, in each column: actual is the parent's number, parts are the children's; also table, title, number, column, heading, kind, name, code, parent and children. Options: tables, except (columns), kinds (total, class, section, item).",

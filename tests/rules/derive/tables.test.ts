@@ -34,7 +34,8 @@ describe("codedRows", () => {
     const tables = {
       incomeExpenditureSummary: { state: "filled", unit: "元", decimals: 2, income: [], expenditure: [] },
     }
-    expect(itemsOf({ codedRows: [["incomeExpenditureSummary", "nothing"]] }, { tables })).toEqual([])
+    const calculated = { split: ["incomeExpenditureSummary,nothing", ","] }
+    expect(itemsOf({ codedRows: [calculated] }, { tables })).toEqual([])
   })
 })
 

@@ -189,7 +189,7 @@ describe("facts", () => {
   })
 
   it("has nothing to check in a chapter that there is not", () => {
-    expect(itemsOf({ facts: "gossip" }, {})).toEqual([])
+    expect(itemsOf({ facts: { cat: ["gossip"] } }, {})).toEqual([])
   })
 })
 
