@@ -117,3 +117,27 @@ describe("a text that is no disclosure", () => {
     expect(failure(`支出总表\n单位：万元\n${rows(true)}`)?.message).toContain("fiscal year")
   })
 })
+
+describe("the running text", () => {
+  const told = `${front}第三部分 2025年单位预算情况说明
+（一）预算绩效情况
+项目1个，涉及预算金额35万元，具体如下：
+项目支出绩效目标表
+（2025年）
+${tabbed(
+  ["项目名称", "读书月", "", ""],
+  ["一级指标", "二级指标", "三级指标", "指标值"],
+  ["产出指标", "数量指标", "活动场次", "≥3场"],
+)}
+青禾县图书馆
+2025年2月3日
+`
+
+  it("is without the captions of tables and without the signature", () => {
+    const { narrative, publishedOn } = recognised(told).disclosure
+    expect(narrative.sections.map(({ paragraphs }) => paragraphs)).toEqual([
+      ["项目1个，涉及预算金额35万元，具体如下："],
+    ])
+    expect(publishedOn).toBe("2025-02-03")
+  })
+})

@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import type { Disclosure, SourceMap } from "../../disclosure/index.ts"
-import type { ReaderWarning, SourceDocument } from "../source-document.ts"
+import type { Paragraph, ReaderWarning, SourceDocument } from "../source-document.ts"
 import { buildOutline } from "./build-outline.ts"
 import { contentsEntries, headingsOf } from "./contents-entries.ts"
 import { contextOf, coverGaps } from "./cover-gaps.ts"
@@ -13,6 +13,7 @@ import type { Outline, Section } from "./outline.ts"
 import { makeRecorder } from "./recorder.ts"
 import { recogniseTargets } from "./performance/targets.ts"
 import { recogniseText } from "./recognise-text.ts"
+import { withoutParagraphs } from "./running-text.ts"
 import { placeAt } from "./tables/grid-context.ts"
 import { recogniseTables } from "./tables/recognise-tables.ts"
 import type { TitledGrid } from "./tables/titled-grids.ts"
@@ -39,6 +40,12 @@ const textsOf = ({ front, parts }: Outline): readonly string[] =>
 
 const titlesOf = (printed: readonly TitledGrid[]): readonly string[] =>
   printed.flatMap(({ caption }) => caption.title ?? [])
+
+const captionsOf = (printed: readonly TitledGrid[]): readonly Paragraph[] =>
+  printed.flatMap(({ id, caption }) => (id === undefined ? [] : caption.paragraphs))
+
+const paragraphsOf = ({ passages }: Pick<Signature, "passages">): readonly Paragraph[] =>
+  passages.flatMap(({ pieces }) => pieces.map(({ paragraph }) => paragraph))
 
 const formFields = (match: FormMatch | undefined): Pick<Disclosure, "form" | "region"> =>
   match === undefined
@@ -86,12 +93,15 @@ export const recognise = (source: SourceDocument): Result.Result<Recognition, No
   })
   if (cover.fiscalYear === undefined) return Result.fail(withoutYear())
   const signature = readSignature(outline)
-  for (const { pieces } of [...cover.passages, ...signature.passages])
-    for (const { paragraph } of pieces) recording.understood(paragraph)
+  for (const paragraph of [...paragraphsOf(cover), ...paragraphsOf(signature)]) recording.understood(paragraph)
   const context = contextOf(cover, cover.fiscalYear)
   const announced = contents.flatMap(({ table, title }) => (table === undefined ? [] : [title]))
   const match = matchForm(context.kind, [...titles, ...announced])
-  const text = recogniseText(outline, context, recording)
+  const text = recogniseText(
+    withoutParagraphs(outline, new Set([...captionsOf(printed), ...paragraphsOf(signature)])),
+    context,
+    recording,
+  )
   const disclosure: Disclosure = {
     ...context,
     ...formFields(match),
