@@ -43,6 +43,6 @@ export default defineConfig([
     dts: true,
   },
   { ...program, entry: { cli: "src/cli/main.ts" }, metafile: true },
-  // The thread in which PDFs are read looks for its program under this name, beside the code that starts it.
-  { ...program, entry: { "pdf-worker": "src/ingest/readers/pdf/node/worker-entry.ts" } },
+  // The thread in which PDFs and large files are read looks for its program under this name, beside the code that starts it.
+  { ...program, entry: { "reading-thread": "src/ingest/readers/thread/thread-entry.ts" } },
 ])

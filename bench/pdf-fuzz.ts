@@ -6,7 +6,7 @@
 import * as Result from "effect/Result"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { makePdfWorker } from "../src/ingest/readers/pdf/node/index.ts"
+import { makeReadingThread } from "../src/ingest/readers/thread/index.ts"
 import type { SourceDocument } from "../src/ingest/source-document.ts"
 
 const [folder, count = "2000", seed = "1"] = process.argv.slice(2)
@@ -77,11 +77,12 @@ const lettersOf = ({ blocks }: SourceDocument): number =>
     0,
   )
 
-const worker = makePdfWorker({ milliseconds: 20_000 })
+const thread = makeReadingThread()
+const read = (bytes: Uint8Array) => thread.read("pdf", bytes, { limits: { milliseconds: 20_000 } })
 const originals = await Promise.all(
   files.map(async (file) => {
     const bytes = new Uint8Array(readFileSync(join(folder, file)))
-    return { file, bytes, letters: lettersOf(Result.getOrThrow(await worker.read(bytes))) }
+    return { file, bytes, letters: lettersOf(Result.getOrThrow(await read(bytes))) }
   }),
 )
 const outcomes = new Map<string, number>()
@@ -92,7 +93,7 @@ for (let i = 0; i < Number(count); i += 1) {
   const [name, mutate] = Object.entries(mutations)[below(Object.keys(mutations).length)] ?? []
   if (original === undefined || name === undefined || mutate === undefined) continue
   const started = performance.now()
-  const result = await worker.read(mutate(original.bytes))
+  const result = await read(mutate(original.bytes))
   slowest = Math.max(slowest, performance.now() - started)
   const outcome = Result.isFailure(result)
     ? result.failure._tag
@@ -104,7 +105,7 @@ for (let i = 0; i < Number(count); i += 1) {
     Result.isSuccess(result) && result.success.warnings.length === 0 ? original.letters - lettersOf(result.success) : 0
   if (lost > 0) silent.push(`#${i} ${name} of ${original.file}: ${lost} letters lost`)
 }
-await worker.close()
+await thread.close()
 console.table([...outcomes].sort().map(([outcome, times]) => ({ outcome, times })))
 console.log(`slowest ${Math.round(slowest)} ms; peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
 console.log(`${silent.length} lost text without a warning`)

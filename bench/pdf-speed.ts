@@ -6,12 +6,12 @@ import * as Result from "effect/Result"
 import { spawnSync } from "node:child_process"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { makePdfWorker } from "../src/ingest/readers/pdf/node/index.ts"
+import { makeReadingThread } from "../src/ingest/readers/thread/index.ts"
 
 const [folder, rounds = "5"] = process.argv.slice(2)
 if (folder === undefined) throw new Error("Name a folder of PDFs.")
 const files = readdirSync(folder).filter((name) => name.endsWith(".pdf"))
-const worker = makePdfWorker()
+const thread = makeReadingThread()
 
 /** What a work took, in milliseconds: on the clock, and of processors' time, which other programs do not disturb. */
 const timed = async (work: () => unknown): Promise<{ readonly clock: number; readonly processor: number }> => {
@@ -31,14 +31,14 @@ for (let round = 0; round <= Number(rounds); round += 1)
   for (const file of files) {
     const path = join(folder, file)
     const bytes = new Uint8Array(readFileSync(path))
-    const reading = await timed(async () => Result.getOrThrow(await worker.read(bytes)))
+    const reading = await timed(async () => Result.getOrThrow(await thread.read("pdf", bytes)))
     const poppler = await timed(() => spawnSync("pdftotext", ["-layout", path, "-"], { maxBuffer: 1 << 28 }))
     if (round === 0) continue
     ours.get(file)?.push(reading.clock)
     processors.get(file)?.push(reading.processor)
     theirs.get(file)?.push(poppler.clock)
   }
-await worker.close()
+await thread.close()
 
 const rows = files.map((file) => ({
   file,

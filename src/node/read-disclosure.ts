@@ -1,16 +1,13 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { defaultMaxBytes, readSource, type Recognition, recognise } from "../ingest/index.ts"
+import { defaultMaxBytes, type ReadOptions, readSource, type Recognition, recognise } from "../ingest/index.ts"
 import { broken, DocumentUnread, type Sentence } from "./document-unread.ts"
 import { pathOf } from "./path-of.ts"
 import { readBytes } from "./read-bytes.ts"
 import { readers } from "./readers.ts"
 
-/** How a document is read. */
-export interface ReadDisclosureOptions {
-  /** files of more bytes are refused; 64 MiB where absent */
-  readonly maxBytes?: number
-}
+/** How much of a document is read before its reader gives up: see {@link ReadOptions}. */
+export type ReadDisclosureOptions = ReadOptions
 
 /** What a document given as bytes is called in messages. */
 const nameless = "(bytes)"

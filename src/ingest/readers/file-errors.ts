@@ -15,6 +15,8 @@ export class EncryptedFile extends Data.TaggedError("EncryptedFile")<Fields> {}
 export class LimitExceeded extends Data.TaggedError("LimitExceeded")<Fields & { readonly limit: number }> {}
 /** The file is of a known format that no reader takes. */
 export class UnsupportedFile extends Data.TaggedError("UnsupportedFile")<Fields & { readonly found: string }> {}
+/** Reading was stopped because it took too long, or too much memory. */
+export class ReadingStopped extends Data.TaggedError("ReadingStopped")<Fields & { readonly limit: number }> {}
 /** The file could be read, but there is no text in it. */
 export class NoText extends Data.TaggedError("NoText")<Fields> {}
 
@@ -62,3 +64,24 @@ export const noText = () =>
       "There is no text in the file: perhaps only pictures or attachments. Give a file with text (pictures are not recognised).",
     ),
   )
+
+/** What a file may take while it is read. */
+export const readingStopped = (what: "milliseconds" | "megabytes", limit: number) =>
+  new ReadingStopped({
+    ...(what === "milliseconds"
+      ? fields(
+          `读取这个文件超过了 ${limit} 毫秒，已停止。文件可能有问题；请重新导出，或提高上限（limits.milliseconds）。`,
+          `Reading this file took more than ${limit} milliseconds and was stopped. The file may be faulty: export it again, or raise the limit (limits.milliseconds).`,
+        )
+      : fields(
+          `读取这个文件占用的内存超过了 ${limit} MB，已停止。文件可能有问题；请重新导出，或提高上限（limits.megabytes）。`,
+          `Reading this file took more than ${limit} MB of memory and was stopped. The file may be faulty: export it again, or raise the limit (limits.megabytes).`,
+        )),
+    limit,
+  })
+
+/** A reader gave up in a way that nobody foresaw. */
+export const brokenReader = (error: unknown) => {
+  const detail = error instanceof Error ? error.message : String(error)
+  return damagedFile({ zh: `读不出内容（${detail}）`, en: `nothing of it could be read (${detail})` })
+}

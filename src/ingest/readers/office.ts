@@ -1,10 +1,9 @@
 import type { SourceDocument } from "../source-document.ts"
 import { type OfficeKind, officeKind } from "./office-kind.ts"
-import type { OfficeOptions } from "./office-options.ts"
-import type { Reader } from "./reader.ts"
+import type { Reader, ReadOptions } from "./reader.ts"
 import { refuseOldText, refuseZip } from "./refused.ts"
 
-type Read = (bytes: Uint8Array, options?: OfficeOptions) => ReturnType<Reader["read"]>
+type Read = (bytes: Uint8Array, options?: ReadOptions) => ReturnType<Reader["read"]>
 
 /** Each reader is loaded when it is first needed: their libraries are large. */
 const readers: Readonly<Record<OfficeKind, { readonly format: SourceDocument["format"]; readonly read: Read }>> = {

@@ -17,10 +17,21 @@ export interface ReadError {
   readonly messages: Sentence
 }
 
-/** What every reader heeds; each has its own limits beside. */
+/** What is limited in the reading of a file: time and memory of any, the rest of PDFs. */
+export type LimitedQuantity = "milliseconds" | "megabytes" | "pages" | "operations" | "glyphs" | "inflatedBytes"
+
+/** How much is read before a reader gives up. What may be left out has a default far above any disclosure. */
 export interface ReadOptions {
   /** files of more bytes are refused */
   readonly maxBytes?: number
+  /** a Word or Excel file whose parts inflate to more bytes is refused */
+  readonly maxInflatedBytes?: number
+  /** a Word or Excel file or web page with more table cells, spans unfolded, is refused */
+  readonly maxCells?: number
+  /** a web page of more elements, or a Word document of more paragraphs, is refused */
+  readonly maxNodes?: number
+  /** the time and memory that a file may take, and what a PDF may hold */
+  readonly limits?: Partial<Readonly<Record<LimitedQuantity, number>>>
 }
 
 /** Far above any disclosure, and still safe to hold in memory. */

@@ -3,10 +3,10 @@ import type { SourceDocument } from "../../source-document.ts"
 import { damagedFile, noText } from "../file-errors.ts"
 import { blocksOf } from "../flow/blocks.ts"
 import { cellBudget, nodeBudget } from "../flow/budget.ts"
-import { type OfficeOptions, officeDefaults } from "../office-options.ts"
+import { officeDefaults } from "../office-options.ts"
 import { relationshipsOf } from "../opc/relationships.ts"
 import { openZip, type ZipArchive } from "../opc/zip.ts"
-import type { ReadError } from "../reader.ts"
+import type { ReadError, ReadOptions } from "../reader.ts"
 import { readBody } from "./body.ts"
 import { listLabels } from "./list-labels.ts"
 import { type Numbering, readNumbering } from "./numbering.ts"
@@ -25,7 +25,7 @@ const noNumbering: Numbering = new Map()
 const noListOfStyle: ListOfStyle = () => undefined
 
 /** Reads a Word document (.docx) as it looks with all tracked changes accepted, with the labels of its numbered lists. */
-export const readDocx = (bytes: Uint8Array, options: OfficeOptions = {}): Result.Result<SourceDocument, ReadError> =>
+export const readDocx = (bytes: Uint8Array, options: ReadOptions = {}): Result.Result<SourceDocument, ReadError> =>
   Result.gen(function* () {
     const zip = yield* openZip(bytes, options.maxInflatedBytes ?? officeDefaults.maxInflatedBytes)
     const part = yield* mainPart(zip)

@@ -3,8 +3,8 @@ import type { Block, SourceDocument } from "../../source-document.ts"
 import { noText } from "../file-errors.ts"
 import { blocksOf } from "../flow/blocks.ts"
 import { cellBudget } from "../flow/budget.ts"
-import { type OfficeOptions, officeDefaults } from "../office-options.ts"
-import type { ReadError } from "../reader.ts"
+import { officeDefaults } from "../office-options.ts"
+import type { ReadError, ReadOptions } from "../reader.ts"
 import { decodeHtml } from "./charset.ts"
 import { flowOf } from "./flow.ts"
 import { isNavigation, mainContent } from "./main-content.ts"
@@ -26,7 +26,7 @@ const withTitle = (title: string | undefined, blocks: readonly Block[]): readonl
 }
 
 /** Reads a web page, or an Excel or Word file that is one in disguise: its text and tables without the site around them. */
-export const readHtml = (bytes: Uint8Array, options: OfficeOptions = {}): Result.Result<SourceDocument, ReadError> =>
+export const readHtml = (bytes: Uint8Array, options: ReadOptions = {}): Result.Result<SourceDocument, ReadError> =>
   Result.gen(function* () {
     const { text, warnings } = decodeHtml(bytes)
     const page = yield* parseHtml(text, options.maxNodes ?? officeDefaults.maxNodes)

@@ -1,4 +1,3 @@
 export { type LoadCMap } from "./engine/cmaps.ts"
-export { type PdfQuantity, ReadingStopped } from "./failure.ts"
 export { defaultPdfLimits, type PdfLimits } from "./limits.ts"
 export { pdfReader, type PdfOptions, readPdf } from "./read-pdf.ts"

@@ -1,7 +1,7 @@
-import type { PdfQuantity } from "./failure.ts"
+import type { LimitedQuantity } from "../reader.ts"
 
 /** How much of a PDF is read before the reader gives up. */
-export type PdfLimits = Readonly<Record<PdfQuantity, number>>
+export type PdfLimits = Readonly<Record<LimitedQuantity, number>>
 
 /** Some twenty times what the largest disclosures need. */
 export const defaultPdfLimits: PdfLimits = {

@@ -4,19 +4,18 @@ import type { Reader, ReadError, ReadOptions } from "../reader.ts"
 import { sniff } from "../sniff.ts"
 import type { LoadCMap } from "./engine/cmaps.ts"
 import { pdfError } from "./failure.ts"
-import { defaultPdfLimits, type PdfLimits } from "./limits.ts"
+import { defaultPdfLimits } from "./limits.ts"
 import { readDocument } from "./read-document.ts"
 
 /** How a PDF is read. */
 export interface PdfOptions extends ReadOptions {
-  readonly limits?: Partial<PdfLimits>
   /** Gets the character maps of pdf.js, for fonts that are not embedded in the file; without it their text is lost. */
   readonly loadCMap?: LoadCMap
 }
 
 /**
  * Reads a PDF in this thread: paragraphs and tables in reading order. Runs in browsers too. Nothing can stop the
- * engine within a page, so on a server read in a worker (`node/pdf-worker.ts`).
+ * engine within a page, so on a server read in a worker (`../thread`).
  */
 export const readPdf = async (
   bytes: Uint8Array,

@@ -1,2 +1,1 @@
 export { loadInstalledCMap } from "./load-cmap.ts"
-export { makePdfWorker, type PdfWorker } from "./pdf-worker.ts"

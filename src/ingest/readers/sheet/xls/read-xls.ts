@@ -2,8 +2,8 @@ import * as Result from "effect/Result"
 import type { ReaderWarning, SourceDocument } from "../../../source-document.ts"
 import { damagedFile, encryptedFile, LimitExceeded, noText, unsupportedFile } from "../../file-errors.ts"
 import { type Budget, cellBudget } from "../../flow/budget.ts"
-import { type OfficeOptions, officeDefaults } from "../../office-options.ts"
-import type { ReadError } from "../../reader.ts"
+import { officeDefaults } from "../../office-options.ts"
+import type { ReadError, ReadOptions } from "../../reader.ts"
 import { blocksOfSheets } from "../sheet-blocks.ts"
 import type { Sheet } from "../sheet.ts"
 import { unreadSheet } from "../warnings.ts"
@@ -49,7 +49,7 @@ const readSheets = (stream: Uint8Array, globals: Globals, budget: Budget): Resul
   })
 
 /** Reads an Excel workbook of before 2007 (.xls, Excel 5 and later). Other OLE files are refused with advice. */
-export const readXls = (bytes: Uint8Array, options: OfficeOptions = {}): Result.Result<SourceDocument, ReadError> =>
+export const readXls = (bytes: Uint8Array, options: ReadOptions = {}): Result.Result<SourceDocument, ReadError> =>
   Result.gen(function* () {
     const kind = oleKind(bytes)
     if (kind !== "xls") return yield* Result.fail(refuse(kind))

@@ -2,10 +2,10 @@ import * as Result from "effect/Result"
 import type { ReaderWarning, SourceDocument } from "../../../source-document.ts"
 import { damagedFile, noText } from "../../file-errors.ts"
 import { cellBudget } from "../../flow/budget.ts"
-import { type OfficeOptions, officeDefaults } from "../../office-options.ts"
+import { officeDefaults } from "../../office-options.ts"
 import { type Relationship, relationshipsOf } from "../../opc/relationships.ts"
 import { openZip, type ZipArchive } from "../../opc/zip.ts"
-import type { ReadError } from "../../reader.ts"
+import type { ReadError, ReadOptions } from "../../reader.ts"
 import { blocksOfSheets } from "../sheet-blocks.ts"
 import type { Sheet } from "../sheet.ts"
 import { unreadSheet } from "../warnings.ts"
@@ -48,7 +48,7 @@ const workbookPart = (zip: ZipArchive): Result.Result<string, ReadError> =>
   })
 
 /** Reads an Excel workbook (.xlsx): the title, notes and table of every sheet that is shown. */
-export const readXlsx = (bytes: Uint8Array, options: OfficeOptions = {}): Result.Result<SourceDocument, ReadError> =>
+export const readXlsx = (bytes: Uint8Array, options: ReadOptions = {}): Result.Result<SourceDocument, ReadError> =>
   Result.gen(function* () {
     const zip = yield* openZip(bytes, options.maxInflatedBytes ?? officeDefaults.maxInflatedBytes)
     const part = yield* workbookPart(zip)

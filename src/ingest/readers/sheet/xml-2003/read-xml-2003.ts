@@ -2,14 +2,14 @@ import * as Result from "effect/Result"
 import type { SourceDocument } from "../../../source-document.ts"
 import { noText } from "../../file-errors.ts"
 import { cellBudget } from "../../flow/budget.ts"
-import { type OfficeOptions, officeDefaults } from "../../office-options.ts"
+import { officeDefaults } from "../../office-options.ts"
 import { walkXml } from "../../opc/xml.ts"
-import type { ReadError } from "../../reader.ts"
+import type { ReadError, ReadOptions } from "../../reader.ts"
 import { blocksOfSheets } from "../sheet-blocks.ts"
 import { gatherSheets } from "./gather.ts"
 
 /** Reads an XML workbook of Excel 2003, which programs hand out under the name .xls. */
-export const readXml2003 = (bytes: Uint8Array, options: OfficeOptions = {}): Result.Result<SourceDocument, ReadError> =>
+export const readXml2003 = (bytes: Uint8Array, options: ReadOptions = {}): Result.Result<SourceDocument, ReadError> =>
   Result.gen(function* () {
     const budget = cellBudget(options.maxCells ?? officeDefaults.maxCells)
     const gathered = gatherSheets(budget)

@@ -1,0 +1,2 @@
+export { makeReadingThread, type ReadingThread } from "./reading-thread.ts"
+export { threadedOfficeReaders, threadedPdfReader } from "./threaded-readers.ts"
