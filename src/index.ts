@@ -81,7 +81,7 @@ export {
   VehicleGroup,
 } from "./disclosure/index.ts"
 export { decodeDisclosure, DisclosureInvalid, type DisclosureJson, encodeDisclosure } from "./disclosure/index.ts"
-export { pointersOf, SourceMap, SourcePlace } from "./disclosure/index.ts"
+export { pointersOf, type Related, SourceMap, SourcePlace } from "./disclosure/index.ts"
 
 // recognition
 export { type Recognition, recognise } from "./ingest/recognise/recognise.ts"
@@ -96,6 +96,7 @@ export {
   type FactName,
   type FactQuantity,
   type FactReport,
+  relate,
 } from "./facts/index.ts"
 
 // rules
@@ -146,7 +147,7 @@ export {
 export { Agreement, type Check, type CheckOutcome, Failure, type FailureCode, Missing } from "./rules/index.ts"
 
 // audit
-export { audit, type AuditOptions } from "./audit/index.ts"
+export { audit, type AuditOptions, type RelatedDocument } from "./audit/index.ts"
 export type {
   AuditReport,
   Coverage,

@@ -1,8 +1,9 @@
-import type { Disclosure, SourceMap } from "../disclosure/index.ts"
+import { type Disclosure, mapRelated, type Related, type SourceMap } from "../disclosure/index.ts"
 import { type Check, disclosureContext, type LoadedRule, type LoadedRuleSet, type Text } from "../rules/index.ts"
 import type { Checked } from "./checked.ts"
 import { judgeConflict } from "./conflict.ts"
 import { coverageOf } from "./coverage.ts"
+import { elsewhereIn, type RelatedDocument } from "./elsewhere.ts"
 import { standings } from "./evidence.ts"
 import { findingOf } from "./finding.ts"
 import { inReadingOrder } from "./order.ts"
@@ -13,6 +14,8 @@ import { countVerdicts, verdictOf } from "./verdict.ts"
 export interface AuditOptions {
   /** where each fact was printed, as the recogniser recorded it */
   readonly sources?: SourceMap
+  /** the other disclosures that this one is held against, as `relate` finds them; without them the rules across disclosures do not apply */
+  readonly related?: Related<RelatedDocument>
 }
 
 interface Made {
@@ -63,7 +66,12 @@ const isFinding = ({ verdict }: Made): boolean => verdict === "fail" || verdict 
  */
 export const audit = (disclosure: Disclosure, ruleSet: LoadedRuleSet, options: AuditOptions = {}): AuditReport => {
   const sources = options.sources ?? {}
-  const context = disclosureContext(disclosure)
+  const related = options.related ?? {}
+  const elsewhere = elsewhereIn(related)
+  const context = disclosureContext(
+    disclosure,
+    mapRelated(related, (document) => document.disclosure),
+  )
   const made = ruleSet.rules.map((loaded): readonly Made[] =>
     [...loaded.checks(context)].map((check) => ({ loaded, check, verdict: verdictOf(check.outcome) })),
   )
@@ -75,7 +83,7 @@ export const audit = (disclosure: Disclosure, ruleSet: LoadedRuleSet, options: A
   }))
   const standingOf = standings(checked)
   const findings = all.filter(isFinding).map(({ loaded: { rule }, check, verdict }): Finding => {
-    const evidenced = { rule, check, verdict, sources, pointerOf: context.pointerOf }
+    const evidenced = { rule, check, verdict, sources, pointerOf: context.pointerOf, elsewhere }
     return findingOf(
       evidenced,
       judgeConflict(evidenced, (amounts) => standingOf(amounts, rule.id)),

@@ -11,11 +11,14 @@ export interface Evidenced {
   readonly verdict: Verdict
   readonly pointerOf: (node: object) => string | undefined
   readonly sources: SourceMap
+  /** the document and place of what stands in another disclosure */
+  readonly elsewhere: (object: object) => Text | undefined
 }
 
-const operandOf = ({ pointerOf, sources }: Evidenced, { amount, side }: Reading): Operand => {
+const operandOf = ({ pointerOf, elsewhere, sources }: Evidenced, { amount, side }: Reading): Operand => {
   const path = pointerOf(amount) ?? ""
   const source = placeOf(sources, path)
+  const from = path === "" ? elsewhere(amount) : undefined
   return {
     path,
     value: amount.text,
@@ -23,6 +26,7 @@ const operandOf = ({ pointerOf, sources }: Evidenced, { amount, side }: Reading)
     reported: isReported(amount),
     ...(side === undefined ? {} : { side }),
     ...(source === undefined ? {} : { source }),
+    ...(from === undefined ? {} : { from }),
   }
 }
 

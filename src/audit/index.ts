@@ -1,2 +1,6 @@
 export * from "./report.ts"
 export { audit, type AuditOptions } from "./audit.ts"
+export type { RelatedDocument } from "./elsewhere.ts"
+export * from "./baseline.ts"
+export { type Suppressed, type Suppressible, suppress, type SuppressOptions } from "./suppress.ts"
+export * from "./suppression.ts"

@@ -10,6 +10,7 @@ export type VerdictCounts = Readonly<Record<Verdict, number>>
 
 /** A number that a check read: where it stands in the disclosure, and what is printed there. */
 export interface Operand {
+  /** JSON pointer into the disclosure; empty where the number stands in another one */
   readonly path: string
   readonly value: string
   readonly unit?: string
@@ -17,6 +18,8 @@ export interface Operand {
   /** the side of the comparison on which it was read, where there is one */
   readonly side?: "actual" | "expected"
   readonly source?: SourcePlace
+  /** the other disclosure, and the place in it, of a number that does not stand in the audited one */
+  readonly from?: Text
 }
 
 /** What a rule found. Decimals are strings, exact. */

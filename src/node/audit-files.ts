@@ -1,12 +1,10 @@
 import { realpath } from "node:fs/promises"
 import { resolve } from "node:path"
 import * as Effect from "effect/Effect"
-import { audit } from "../audit/index.ts"
-import type { Disclosure } from "../disclosure/index.ts"
 import type { AuditedRun } from "../report/reporter.ts"
-import { isAudited, type ReportedDocument, type RuleInfo, type RunReport } from "../report/run-report.ts"
+import { isAudited, type RuleInfo, type RunReport } from "../report/run-report.ts"
 import type { LoadedRuleSet, Rule } from "../rules/index.ts"
-import { broken } from "./document-unread.ts"
+import { type AuditedFile, auditAlone, auditTogether } from "./audit-together.ts"
 import { loadRuleFiles } from "./load-rules.ts"
 import { readDisclosure, type ReadDisclosureOptions } from "./read-disclosure.ts"
 import type { RulesInvalid } from "./rules-invalid.ts"
@@ -59,24 +57,11 @@ const distinctFiles = (files: readonly string[]): Effect.Effect<readonly string[
     (identities) => files.filter((_, index) => identities.indexOf(identities[index] ?? "") === index),
   )
 
-interface AuditedFile {
-  readonly document: ReportedDocument
-  readonly disclosure: Disclosure | undefined
-}
-
 const auditFile = (file: string, rules: LoadedRuleSet, options: ReadDisclosureOptions): Effect.Effect<AuditedFile> =>
   readDisclosure(file, options).pipe(
-    Effect.flatMap(({ disclosure, sources, unrecognised, warnings }) =>
-      Effect.try({
-        try: () => ({
-          document: { file, ...audit(disclosure, rules, { sources }), unrecognised, warnings },
-          disclosure,
-        }),
-        catch: (cause) => broken(file, cause),
-      }),
-    ),
+    Effect.flatMap((read) => auditAlone(file, read, rules)),
     Effect.catch(({ reason, messages }) =>
-      Effect.succeed({ document: { file, error: { _tag: reason, message: messages } }, disclosure: undefined }),
+      Effect.succeed({ document: { file, error: { _tag: reason, message: messages } }, read: undefined }),
     ),
   )
 
@@ -101,20 +86,22 @@ export const auditRun = (
     const count = counter(distinct.length, onProgress)
     const auditOne = (file: string) =>
       count.begun(file).pipe(Effect.andThen(auditFile(file, rules, options)), Effect.tap(count.done))
-    const audited = yield* Effect.forEach(distinct, auditOne, { concurrency })
+    const audited = auditTogether(yield* Effect.forEach(distinct, auditOne, { concurrency }), rules)
     return {
       report: {
         schemaVersion: 1,
         rules: rules.rules.map(({ rule }) => infoOf(rule)),
         documents: audited.map(({ document }) => document),
       },
-      disclosures: audited.map(({ disclosure }) => disclosure),
+      disclosures: audited.map(({ read }) => read?.disclosure),
     }
   })
 
 /**
  * Audits files: reads each as a disclosure and tries every rule on it. A file that cannot be read is told in the report
- * and does not keep the others from being audited; a file that is named twice is audited once.
+ * and does not keep the others from being audited; a file that is named twice is audited once. Files that belong together
+ * (this year's and last year's, a department and all of its units, final accounts and their budget) are held against each
+ * other, as `relate` of `gouji` finds them.
  *
  * The only failure is rules that cannot be used. How a disclosure that is already at hand is audited: `audit` of `gouji`.
  *

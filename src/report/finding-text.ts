@@ -31,7 +31,11 @@ export const figuresText = (finding: ReportedFinding, language: Language): strin
 }
 
 /** Where a finding or an operand was printed; its pointer where that is not known. */
-export const placeText = ({ source, path }: Pick<ReportedFinding, "source" | "path">, language: Language): string => {
+export const placeText = (
+  { source, path, from }: Pick<Operand, "source" | "path" | "from">,
+  language: Language,
+): string => {
+  if (from !== undefined) return harmless(from[language])
   const place = describePlace(source, "", wordsOf(language))
   return harmless(place === "" ? path : place)
 }

@@ -17,6 +17,7 @@ const Operand = Schema.Struct({
   reported: Schema.Boolean,
   side: Schema.optionalKey(Schema.Literals(["actual", "expected"])),
   source: Schema.optionalKey(SourcePlace),
+  from: Schema.optionalKey(Text),
 })
 
 /** What a rule found, as the report prints it. Decimals are strings, exact. */

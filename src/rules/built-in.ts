@@ -1,4 +1,5 @@
 import * as Result from "effect/Result"
+import acrossDisclosures from "../../rules/across-disclosures.json" with { type: "json" }
 import acrossTables from "../../rules/across-tables.json" with { type: "json" }
 import assets from "../../rules/assets.json" with { type: "json" }
 import changes from "../../rules/changes.json" with { type: "json" }
@@ -17,6 +18,7 @@ const sets = [
   structure,
   tables,
   acrossTables,
+  acrossDisclosures,
   narrative,
   changes,
   classification,

@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import type { Check, CheckOutcome } from "./check.ts"
-import { decodeFixture } from "./fixture.ts"
+import { decodeExample } from "./example.ts"
 import { disclosureContext } from "./language/context.ts"
 import type { Json } from "./language/json.ts"
 import { below } from "./language/pointer.ts"
@@ -54,13 +54,13 @@ const tryExample = (
   const failure = (message: Text): readonly ExampleFailure[] => [
     { rule: loaded.rule.id, pointer: below("/examples", expected, index), message },
   ]
-  const decoded = decodeFixture(fixture)
+  const decoded = decodeExample(fixture)
   if (Result.isFailure(decoded))
     return failure({
       zh: `例子不是公开文件的一部分：${decoded.failure.message}`,
       en: `this is no part of a disclosure: ${decoded.failure.message}`,
     })
-  const checks = [...loaded.checks(disclosureContext(decoded.success))]
+  const checks = [...loaded.checks(disclosureContext(decoded.success.disclosure, decoded.success.related))]
   const wrong = ran(checks) ?? (expected === "pass" ? passes(checks) : fails(checks))
   return wrong === undefined ? [] : failure(wrong)
 }

@@ -1,5 +1,7 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { fileURLToPath } from "node:url"
-import { relative } from "node:path"
+import { join, relative } from "node:path"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
@@ -34,6 +36,23 @@ describe("auditing files", () => {
   it("audits a file once, by whatever names it comes", async () => {
     const { documents } = await auditFilesPromise([clean, relative(process.cwd(), clean), clean])
     expect(documents.map(({ file }) => file)).toEqual([clean])
+  })
+
+  it("holds a year's disclosure against the one of the year before, when it has both", async () => {
+    const last = join(mkdtempSync(join(tmpdir(), "gouji-")), "last.txt")
+    // Last year's total is this year's less the change that this year's text states: 457.74 − 16.54.
+    const text = readFileSync(clean, "utf8").replaceAll("2025", "2024").replaceAll("457.74", "441.20")
+    writeFileSync(last, text)
+    const { documents } = await auditFilesPromise([clean, last])
+    const [present, before] = documents.filter(isAudited).map(({ findings }) => {
+      return findings.filter(({ rule }) => rule === "across.prior-year-implied")
+    })
+    expect(before).toEqual([])
+    const amounts = present?.map(({ operands }) => operands[0]?.value)
+    expect(amounts).not.toContain("457.74")
+    // 371.74 − 9.54 = 362.20, but the document of last year prints 371.74 like this year's.
+    expect(present?.find(({ actual }) => actual === "362.20")).toMatchObject({ expected: "371.74" })
+    expect(present?.[0]?.operands.at(-1)?.from?.en).toContain("青岚县档案馆 budget 2024")
   })
 
   it("tells how far it has come", async () => {

@@ -34,7 +34,9 @@ const columns = [
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | undefined>>>
 
 const operandsOf = ({ operands }: ReportedFinding): string =>
-  operands.map(({ path, value, unit = "", reported }) => `${path} ${reported ? value + unit : "–"}`).join("; ")
+  operands
+    .map(({ path, from, value, unit = "", reported }) => `${from?.zh ?? path} ${reported ? value + unit : "–"}`)
+    .join("; ")
 
 const rowsOf = (document: ReportedDocument, { rules }: RunReport, language: "zh" | "en"): readonly Row[] => {
   if (!isAudited(document))

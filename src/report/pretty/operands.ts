@@ -10,7 +10,8 @@ const fewest = 6
 type Operand = ReportedFinding["operands"][number]
 
 /** Where an operand stands, in as few words as tell it from the finding's own place. */
-const placeOf = ({ source, path }: Operand, finding: ReportedFinding, { words }: Context): string => {
+const placeOf = ({ source, path, from }: Operand, finding: ReportedFinding, { words, language }: Context): string => {
+  if (from !== undefined) return from[language]
   if (source === undefined) return path
   const own = finding.source
   const caption = captionOf({ source })

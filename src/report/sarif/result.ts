@@ -68,15 +68,17 @@ const operandLocation = (operand: ReportedFinding["operands"][number], id: numbe
 export const resultOf = (finding: ReportedFinding, identity: string, artifact: Artifact) => {
   const { rule, category, severity, verdict, message, actual, expected, difference, tolerance, unit, path } = finding
   const compared = { actual, expected, difference, tolerance, unit }
+  // What stands in another document has no place in this one's file.
+  const located = finding.operands.filter(({ from }) => from === undefined)
   return {
     ruleId: rule,
     ruleIndex: artifact.ruleIndex(rule),
     ...standingOf(finding),
     message: { text: messageOf(finding, artifact.language) },
     locations: [locationOf(path, finding.source, artifact)],
-    ...(finding.operands.length === 0
+    ...(located.length === 0
       ? {}
-      : { relatedLocations: finding.operands.map((operand, index) => operandLocation(operand, index + 1, artifact)) }),
+      : { relatedLocations: located.map((operand, index) => operandLocation(operand, index + 1, artifact)) }),
     partialFingerprints: { "gouji/v1": fingerprint(identity, artifact) },
     properties: {
       category,

@@ -1,5 +1,6 @@
 import type { Operator } from "../language/operator.ts"
 import { amounts, amountsExcept } from "./amounts.ts"
+import { priorYear, publishedBudget, unitTotals } from "./across.ts"
 import { areaParts } from "./area-parts.ts"
 import { cataloguedRows, codedRows, codeNames } from "./coded-rows.ts"
 import { facts } from "./facts.ts"
@@ -36,4 +37,7 @@ export const derivedOperators: readonly Operator[] = [
   unpairedMarks,
   assetYears,
   projectPeriods,
+  priorYear,
+  publishedBudget,
+  unitTotals,
 ]

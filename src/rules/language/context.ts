@@ -1,4 +1,4 @@
-import { type Disclosure, pointersOf } from "../../disclosure/index.ts"
+import { type Disclosure, pointersOf, type Related } from "../../disclosure/index.ts"
 import type { Value } from "./value.ts"
 
 /** What an audit of one document shares between its rules: the data, and where each object stands in it. */
@@ -7,6 +7,8 @@ export interface RuleContext {
   readonly root: Value
   /** the document as a disclosure, where it is one: what `rows`, `rollups` and the like read */
   readonly disclosure: Disclosure | undefined
+  /** the other disclosures that it can be held against */
+  readonly related: Related
   /** the JSON pointer of an object, where it stands in the document */
   readonly pointerOf: (value: object) => string | undefined
   /** the JSON pointer of every object of the document */
@@ -16,11 +18,12 @@ export interface RuleContext {
 }
 
 /** The context of rules about a disclosure. */
-export const disclosureContext = (disclosure: Disclosure): RuleContext => {
+export const disclosureContext = (disclosure: Disclosure, related: Related = {}): RuleContext => {
   const pointers = pointersOf(disclosure)
   return {
     root: disclosure,
     disclosure,
+    related,
     pointers,
     pointerOf: (value) => pointers.get(value) ?? (isStanding(value) ? value[standsFor] : undefined),
     isPart: (value) => typeof value === "object" && value !== null && pointers.has(value),
@@ -31,6 +34,7 @@ export const disclosureContext = (disclosure: Disclosure): RuleContext => {
 export const dataContext = (root: Value): RuleContext => ({
   root,
   disclosure: undefined,
+  related: {},
   pointers: new Map(),
   pointerOf: () => undefined,
   isPart: () => false,
