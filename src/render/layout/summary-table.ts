@@ -1,0 +1,38 @@
+import words from "../../../forms/layout.json" with { type: "json" }
+import type { Column, EmptyTable, Row, SummaryTable } from "../../disclosure/index.ts"
+import { headingRows } from "./headings.ts"
+
+const { columns: heads } = words
+
+const nameOf = ({ code, printedCode, name }: Row): string => {
+  const printed = printedCode ?? code
+  return printed === undefined ? name : `${printed.replaceAll(" ", "")} ${name}`
+}
+
+const side = (rows: readonly Row[], columns: readonly Column[], height: number): readonly (readonly string[])[] =>
+  Array.from({ length: height }, (_unused, place) => {
+    const row = rows[place]
+    return row === undefined
+      ? ["", ...columns.map(() => "")]
+      : [nameOf(row), ...columns.map(({ key }) => row.amounts[key]?.text ?? "")]
+  })
+
+const headings = (banner: string, columns: readonly Column[], height: number): readonly (readonly string[])[] => [
+  [banner, ...columns.map(() => "")],
+  ...headingRows(columns, height).map((cells, row) => [row === 0 ? heads.name : "", ...cells]),
+]
+
+const amount: Column = { key: "total", heading: heads.amount }
+
+/** The cells of a table of two sides: income at the left, expenditure at the right. */
+export const summaryTableCells = (table: SummaryTable | EmptyTable): readonly (readonly string[])[] => {
+  const filled = table.state === "filled"
+  const [income, expenditure] = filled ? [table.income, table.expenditure] : [[], []]
+  const left = filled && table.incomeColumns.length > 0 ? table.incomeColumns : [amount]
+  const right = table.columns.length > 0 ? table.columns : [amount]
+  const height = Math.max(headingRows(left, 1).length, headingRows(right, 1).length)
+  const length = Math.max(income.length, expenditure.length)
+  const lefts = [...headings(heads.income, left, height), ...side(income, left, length)]
+  const rights = [...headings(heads.expenditure, right, height), ...side(expenditure, right, length)]
+  return lefts.map((cells, row) => [...cells, ...(rights[row] ?? [])])
+}

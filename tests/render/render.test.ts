@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+import { decodeDisclosure, type Disclosure, encodeDisclosure } from "../../src/disclosure/index.ts"
+import { officeReaders } from "../../src/ingest/readers/office.ts"
+import { readSource, recognise, textReader } from "../../src/ingest/index.ts"
+import { readPdf } from "../../src/ingest/readers/pdf/index.ts"
+import { loadInstalledCMap } from "../../src/ingest/readers/pdf/node/index.ts"
+import { render } from "../../src/render/index.ts"
+import { corpus, examplePath, hasCorpus, ofCorpus, readTextDisclosure } from "../support/disclosures.ts"
+import { parsed } from "./support.ts"
+
+/** A text has no pages, and so no blank ones: they are the one thing that a layout in text cannot tell. */
+const withoutPages = ({ blankPages: _pages, ...disclosure }: ReturnType<typeof encodeDisclosure>) => disclosure
+
+describe("a rendered disclosure", () => {
+  it("is read as the same disclosure again", () => {
+    const { disclosure } = readTextDisclosure(examplePath("qinglan-archives-2025-unit-budget"))
+    expect(encodeDisclosure(parsed(render(disclosure)).disclosure)).toEqual(encodeDisclosure(disclosure))
+  })
+
+  it("has a place for every row and every statement", () => {
+    const { disclosure } = readTextDisclosure(examplePath("qinglan-archives-2025-unit-budget"))
+    const { sources, unrecognised, warnings } = parsed(render(disclosure))
+    expect({ unrecognised, warnings }).toEqual({ unrecognised: [], warnings: [] })
+    const rows = disclosure.tables.income?.state === "filled" ? disclosure.tables.income.rows : []
+    expect(rows.flatMap((_row, i) => (sources[`/tables/income/rows/${i}`] === undefined ? [i] : []))).toEqual([])
+    const { statements } = disclosure.narrative
+    expect(
+      statements.flatMap((_each, i) => (sources[`/narrative/statements/${i}`]?.line === undefined ? [i] : [])),
+    ).toEqual([])
+  })
+
+  it("is written even of a disclosure that says next to nothing", () => {
+    const bare: Disclosure = Result.getOrThrow(
+      decodeDisclosure({ kind: "budget", level: "unit", unit: "青禾县图书馆", fiscalYear: 2025 }),
+    )
+    expect(render(bare)).toBe("公开单位：青禾县图书馆\n")
+  })
+})
+
+const readOther = readSource([...officeReaders, textReader])
+const disclosureOf = async (file: string): Promise<Disclosure | undefined> => {
+  const bytes = new Uint8Array(readFileSync(join(corpus, file)))
+  const read = file.endsWith(".pdf") ? await readPdf(bytes, { loadCMap: loadInstalledCMap }) : await readOther(bytes)
+  const recognition = recognise(Result.getOrThrow(read))
+  return Result.isSuccess(recognition) ? recognition.success.disclosure : undefined
+}
+
+describe.skipIf(!hasCorpus)(ofCorpus("the corpus"), () => {
+  it.each(hasCorpus ? readdirSync(corpus) : [])(
+    "reads %s as the same disclosure when it has been rendered",
+    async (file) => {
+      const disclosure = await disclosureOf(file)
+      if (disclosure === undefined) return
+      const again = parsed(render(disclosure)).disclosure
+      expect(withoutPages(encodeDisclosure(again))).toEqual(withoutPages(encodeDisclosure(disclosure)))
+    },
+  )
+})
