@@ -38,8 +38,8 @@ const program: Options = {
 export default defineConfig([
   {
     ...shared,
-    // Both surfaces share their chunks, so that an amount made by one is an amount to the other.
-    entry: { index: "src/index.ts", node: "src/node.ts" },
+    // The surfaces share their chunks, so that an amount made by one is an amount to the other.
+    entry: { index: "src/index.ts", node: "src/node.ts", read: "src/read.ts" },
     dts: true,
   },
   { ...program, entry: { cli: "src/cli/main.ts" }, metafile: true },

@@ -22,10 +22,13 @@ const node = (...args: readonly string[]): string => run(process.execPath, ...ar
 const consumer = `
 import { isReported, makeAmount, type Amount } from "gouji"
 import * as files from "gouji/node"
+import { readDisclosure } from "gouji/read"
 import schema from "gouji/schema/disclosure.schema.json" with { type: "json" }
 
 const blank: Amount | undefined = makeAmount("", "万元")
 if (blank === undefined || isReported(blank)) throw new Error("a blank cell must stay blank")
+const read = await readDisclosure(new Uint8Array())
+if (read._tag !== "Failure" || read.failure._tag !== "EmptyFile") throw new Error("no bytes are no empty file")
 if (Object.keys(files).length === 0) throw new Error("gouji/node exports nothing")
 if (schema.title !== "gouji disclosure") throw new Error("the schema is not the disclosure's")
 `

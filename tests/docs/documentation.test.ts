@@ -7,7 +7,9 @@ import { describe, expect, it } from "vitest"
 import { blocksOf, type Example, withAssertions } from "./example.ts"
 import { exportsOf, programOf, root } from "./program.ts"
 
-const surfaces = ["src/index.ts", "src/node.ts"].map((file) => join(root, file)).filter((file) => existsSync(file))
+const surfaces = ["src/index.ts", "src/node.ts", "src/read.ts"]
+  .map((file) => join(root, file))
+  .filter((file) => existsSync(file))
 const guides = [
   ...["README.md", "README.zh-CN.md"],
   ...readdirSync(join(root, "docs")).flatMap((file) => (file.endsWith(".md") ? [join("docs", file)] : [])),

@@ -11,7 +11,11 @@ export const programOf = (files: ReadonlyMap<string, string>, entries: readonly 
   })
   const options: ts.CompilerOptions = {
     ...parsed?.options,
-    paths: { gouji: [resolve(root, "src/index.ts")], "gouji/node": [resolve(root, "src/node.ts")] },
+    paths: {
+      gouji: [resolve(root, "src/index.ts")],
+      "gouji/node": [resolve(root, "src/node.ts")],
+      "gouji/read": [resolve(root, "src/read.ts")],
+    },
     noUnusedLocals: false,
   }
   const disk = ts.createCompilerHost(options)

@@ -1,8 +1,8 @@
 import type { Block, Grid, SourceDocument } from "../../../src/ingest/index.ts"
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
+export const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
 
-const rowsOf = ({ rows, cells }: Grid): readonly (readonly string[])[] =>
+export const rowsOf = ({ rows, cells }: Grid): readonly (readonly string[])[] =>
   Array.from({ length: rows }, (_, row) => cells.filter((cell) => cell.row === row).map(({ text }) => text))
 
 const pageBlock = (block: Block): string =>

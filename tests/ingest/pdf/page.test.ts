@@ -29,6 +29,11 @@ describe("a page", () => {
     if (turned.startsWith("0 1")) expect(box?.map(Math.round)).toEqual([95, 442, 155, 742])
   })
 
+  it("may be written in radicals that look like the characters that are meant", async () => {
+    const [first] = paragraphsOf(await readPages([text(100, 700, "⻘岚县⼈⼤⻓江⻅⺠⽣（公开）")]))
+    expect(first).toBe("青岚县人大长江见民生（公开）")
+  })
+
   it("may show a part of its paper, or be drawn to another scale", async () => {
     const document = await readPages([
       { content: drawTable(table), cropBox: [50, 100, 545, 742] },

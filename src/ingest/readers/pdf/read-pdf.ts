@@ -1,7 +1,6 @@
 import * as Result from "effect/Result"
 import type { SourceDocument } from "../../source-document.ts"
-import type { Reader, ReadError, ReadOptions } from "../reader.ts"
-import { sniff } from "../sniff.ts"
+import type { ReadError, ReadOptions } from "../reader.ts"
 import type { LoadCMap } from "./engine/cmaps.ts"
 import { pdfError } from "./failure.ts"
 import { defaultPdfLimits } from "./limits.ts"
@@ -24,10 +23,3 @@ export const readPdf = async (
   const limits = { ...defaultPdfLimits, ...options.limits }
   return Result.mapError(await readDocument(bytes, limits, options.loadCMap, 0), pdfError)
 }
-
-/** The reader of PDFs for where there are no workers of Node, such as a browser. */
-export const pdfReader = (options: PdfOptions = {}): Reader => ({
-  format: "pdf",
-  accepts: (bytes) => sniff(bytes) === "pdf",
-  read: (bytes, more) => readPdf(bytes, { ...options, ...more }),
-})

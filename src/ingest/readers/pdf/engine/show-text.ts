@@ -2,6 +2,7 @@ import { compose, contains, type Matrix, transformX, transformY } from "../geome
 import type { Glyph } from "../page-content.ts"
 import type { GraphicsState } from "./graphics-state.ts"
 import type { ShownGlyph } from "./operation.ts"
+import radicalData from "./radicals.json" with { type: "json" }
 
 /** What is known of a font: how its glyph widths relate to the em, and whether it is written downwards. */
 export interface FontFacts {
@@ -25,11 +26,19 @@ const isInkless = ({ renderMode, fillAlpha, isMask }: GraphicsState): boolean =>
 /** Above the baseline by this part of the em lies the middle of a character. */
 export const middle = 0.35
 
-const radicals = /[\u2e80-\u2fdf\uf900-\ufaff]|[\ud87e\ud87f]/
+const lookalikes = /[\u2e80-\u2fdf\u31c0-\u31ef\uf900-\ufaff]|[\ud87e\ud87f]/
+const radicals: ReadonlyMap<string, string> = new Map(Object.entries(radicalData.characters))
 /** What the character maps of Chinese fonts give for marks that have another code in texts. */
 const marks: Readonly<Record<string, string>> = { "\u22ef": "…", "\u301c": "～", "\u2015": "—" }
-/** Radicals and compatibility ideographs look like the characters that are meant; full-width forms stay as printed. */
-const asMeant = (text: string): string => marks[text] ?? (radicals.test(text) ? text.normalize("NFKC") : text)
+/**
+ * Radicals and compatibility ideographs look like the characters that are meant, and programs that print to PDF may write
+ * the one for the other; full-width forms stay as printed.
+ */
+const asMeant = (text: string): string =>
+  marks[text] ??
+  (lookalikes.test(text)
+    ? Array.from(text, (character) => radicals.get(character) ?? character.normalize("NFKC")).join("")
+    : text)
 
 /** Places each character of a text operation, by the rules of ISO 32000-1, 9.4.4. */
 export const showText = (
