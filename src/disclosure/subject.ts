@@ -59,6 +59,8 @@ export const Part = Schema.Literals([
   "goods",
   "works",
   "services",
+  "centralised",
+  "decentralised",
   "reservedForSmes",
   "reservedForMicro",
   "awardedToSmes",

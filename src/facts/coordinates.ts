@@ -8,9 +8,12 @@ export type Coordinates = Pick<Fact, "measure" | "fund" | "part">
 export const fundOf = (key: string | undefined): Fund | undefined =>
   Fund.literals.find((fund) => fund !== "all" && fund === key)
 
-/** The fund that a sentence's subject is about: the three public expenses are one fact, whichever fund a sentence names. */
+/**
+ * The fund that a sentence's subject is about: the three public expenses are one fact, whichever fund a sentence names;
+ * what last year's money pays of them is another.
+ */
 export const fundOfSubject = ({ measure, fund }: Pick<Fact, "measure" | "fund">): Fund =>
-  measure === "threePublicExpenses" ? "all" : fund
+  measure === "threePublicExpenses" && fund !== "carriedOver" ? "all" : fund
 
 const expenditureParts: Readonly<Record<string, Part>> = {
   total: "total",

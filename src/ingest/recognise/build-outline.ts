@@ -71,7 +71,13 @@ interface Nested extends Pick<Section, "content" | "children"> {
 }
 
 /** Gathers what stands from an item on, up to the next opening that is not below the given level. */
-const nest = (items: readonly Item[], start: number, above: number, part: string | undefined): Nested => {
+const nest = (
+  items: readonly Item[],
+  start: number,
+  above: number,
+  part: string | undefined,
+  hasParts: boolean,
+): Nested => {
   const content: (Passage | Grid)[] = []
   const children: Section[] = []
   let at = start
@@ -84,21 +90,28 @@ const nest = (items: readonly Item[], start: number, above: number, part: string
       continue
     }
     if (item.heading.level <= above) break
-    const { section, end } = openSection(items, at, item, part)
+    const { section, end } = openSection(items, at, item, part, hasParts)
     children.push(section)
     at = end
   }
   return { content, children, end: at }
 }
 
+/** In a form without parts, the sections of the narrative stand by themselves. */
+const narrativeKey = ({ level, title }: HeadingLine): string | undefined =>
+  level === 2 && tableOfTitle(title) === undefined ? sectionKey(title, "narrative") : undefined
+
 const openSection = (
   items: readonly Item[],
   at: number,
   { heading, paragraph }: Opening,
   part: string | undefined,
+  hasParts: boolean,
 ): { readonly section: Section; readonly end: number } => {
-  const key = sectionKey(heading.title, heading.level === 1 ? undefined : part)
-  const { end, ...within } = nest(items, at + 1, heading.level, part ?? key)
+  const key =
+    sectionKey(heading.title, heading.level === 1 ? undefined : part) ??
+    (hasParts || part !== undefined ? undefined : narrativeKey(heading))
+  const { end, ...within } = nest(items, at + 1, heading.level, part ?? key, hasParts)
   const section = { ...heading, position: paragraph.position, ...(key === undefined ? {} : { key }), ...within }
   return { section, end }
 }
@@ -131,7 +144,7 @@ export const buildOutline = (blocks: readonly Block[]): BuiltOutline => {
   const body = blocks.slice(range?.end ?? cover)
   const hasParts = body.some((block) => block._tag === "Paragraph" && headingOf(block.text)?.level === 1)
   const items = itemsOf(body, announcedBy(contents, hasParts))
-  const { content, children } = nest(items, 0, 0, undefined)
+  const { content, children } = nest(items, 0, 0, undefined, hasParts)
   const opened = items.flatMap((item) => (item._tag === "Opening" ? [item.paragraph] : []))
   const listed = [...between, ...contents].flatMap(({ pieces }) => pieces.map(({ paragraph }) => paragraph))
   return {

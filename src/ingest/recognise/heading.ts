@@ -23,6 +23,9 @@ const isTitle = (title: string): boolean =>
 
 const stripLeaders = (title: string): string => title.replace(/[.．·…\s]{2,}\d*\s*$|\s+\d{1,3}\s*$/, "")
 
+/** Some print a colon or, behind the words that end titles, a full stop: “（二）政府采购情况说明。”. */
+const closing = /[:：]$|(?<=情况|说明|安排|职责|职能|设置|构成)。$/
+
 /** Reads a line as a heading with its level, number and title; `undefined` where it is none. */
 export const headingOf = (text: string): HeadingLine | undefined => {
   if (text.length > maxLine) return undefined
@@ -30,7 +33,7 @@ export const headingOf = (text: string): HeadingLine | undefined => {
   for (const { level, pattern } of forms) {
     const [, number, rest] = pattern.exec(line) ?? []
     if (number === undefined || rest === undefined) continue
-    const title = tidy(stripLeaders(rest)).replace(/[:：]$/, "")
+    const title = tidy(stripLeaders(rest)).replace(closing, "")
     return isTitle(title) && (title !== "" || level === 1) ? { level, number, title } : undefined
   }
   return undefined

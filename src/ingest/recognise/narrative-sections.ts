@@ -16,8 +16,10 @@ const factual: ReadonlySet<string> = new Set([
   "otherNotes",
 ])
 
-const isNarrative = ({ key }: Section): boolean =>
-  key !== undefined && (key.split(".")[0] === "narrative" || factual.has(key))
+/** Whether sections of this key tell of the budget. */
+export const isNarrativeKey = (key: string): boolean => key.split(".")[0] === "narrative" || factual.has(key)
+
+const isNarrative = ({ key }: Section): boolean => key !== undefined && isNarrativeKey(key)
 
 /** A part's own text, without its sections. */
 const ownText = (part: Section): readonly Section[] =>

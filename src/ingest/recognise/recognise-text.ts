@@ -56,10 +56,13 @@ export const recogniseText = (outline: Outline, context: Context, recording: Rec
   const ready = tops.flatMap((top) => readySections(top, context, recording))
   const others = outline.parts.flatMap((part) => readySections(part, context, recording))
   const sourcesAt = (from: readonly Ready[], ...keys: readonly string[]): readonly Source[] =>
-    from.flatMap(({ key, sources }) => (key !== undefined && keys.includes(key) ? sources : []))
+    from.flatMap(({ sources }) => sources.filter(({ key }) => key !== undefined && keys.includes(key)))
   const readAt = (wanted: string): readonly ReadPassage[] =>
-    ready.flatMap(({ section, key, sources }) =>
-      key === wanted ? readSources(sources, key, section.title, context) : [],
+    ready.flatMap(({ sources }) =>
+      readSources(
+        sources.filter(({ key }) => key === wanted),
+        context,
+      ),
     )
   const threePublicCounts = recogniseThreePublicCounts(sourcesAt(ready, "narrative.threePublic"))
   const operatingExpenses = recogniseOperatingExpenses(readAt("operatingExpenses"))

@@ -22,7 +22,7 @@ const budgets: readonly Case[] = [
     "narrative.income",
     "收入预算总计500万元。包括:1.本年收入合计480万元。(1)一般公共预算拨款收入480万元,与上年相比增加20万元,增长4.35%。主要原因是人员增加。",
     [
-      "income all total | 500万元",
+      "incomeAndExpenditure all total | 500万元",
       "1. thisYearIncome all total | 480万元",
       "1. income generalBudget total | 480万元 | 增加 20万元 增长 4.35% 因人员增加",
     ],

@@ -30,7 +30,7 @@ export interface DraftCompletion {
 
 /** A statement while its sentence is being read. */
 export interface Draft {
-  readonly subject: Topic
+  subject: Topic
   readonly number?: number
   span: Span
   /** the sentence of the passage in which the statement began */

@@ -36,8 +36,6 @@ const recogniseSection = (
   const { projects, passages } = recogniseProjects(all)
   const read = readSources(
     all.filter(({ passage }) => !passages.has(passage)),
-    key,
-    section.title,
     context,
   )
   for (const source of all) if (passages.has(source.passage)) understand(source)

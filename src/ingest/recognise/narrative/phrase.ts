@@ -109,6 +109,7 @@ const scan = (text: string, { pattern, effects }: Lexicon): Scan => {
     if (date !== undefined) year = Number(match.groups?.year)
     if (match.groups?.prior !== undefined) prior = true
     if (effect?.role !== undefined) roles.add(effect.role)
+    if (effect?.apart === true) coordinates.clear = false
     if (effect !== undefined) {
       join(coordinates, effect)
       worded ||= isStrong(effect)
@@ -131,9 +132,12 @@ const isOrganisation = (text: string, end: number, date: string | undefined): bo
 // “基本工资、津贴补贴等人员经费”: the names before 等 are examples.
 const examples = /^[^()]*、[^()]*等(?=.)/
 
+// “较上年2.08减少0.03万元”: a number that bears no unit names nothing.
+const unitless = /^\d+(?:\.\d+)?$/
+
 /** Reads the phrase before a number. `unit` is the name of the disclosure's unit, folded as the phrase is. */
 export const readPhrase = (text: string, lexicon: Lexicon, unit: string): Phrase => {
-  const whole = unit === "" ? text : text.replaceAll(unit, "")
+  const whole = unitless.test(text) ? "" : unit === "" ? text : text.replaceAll(unit, "")
   const path = itemPath(whole)
   const plain = path === undefined ? whole.replace(examples, "") : whole
   const read = scan(path?.rest ?? plain, lexicon)

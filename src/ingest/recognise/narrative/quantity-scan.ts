@@ -48,7 +48,7 @@ const unitOf = (groups: Readonly<Record<string, string | undefined>>): UnitOfMea
   units.find((_, index) => groups[`u${index}`] !== undefined)?.[1]
 
 // “分别为512.30、498.10万元”: the unit is printed once, behind the last of the numbers.
-const sharing = new RegExp(`(?:分别|各)[为是]?(?<number>${number})[、,和]$`)
+const sharing = new RegExp(`(?:分别|各)(?:[为是]|增[加长]|减少|下降|降低)?(?<number>${number})[、,和]$`)
 const withoutUnit = (text: string, { start, unit }: PrintedQuantity): readonly PrintedQuantity[] => {
   const from = Math.max(0, start - 60)
   const found = sharing.exec(text.slice(from, start))

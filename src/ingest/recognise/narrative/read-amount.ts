@@ -48,7 +48,10 @@ const draftFor = (
     const isGiven = selected !== undefined && selected === current && role === "amount" && selected.amount !== undefined
     return isGiven ? again(state, selected, span, quantity) : selected
   }
-  if (current === undefined) return !state.lost && span.end > span.start ? open(state, frameIn(state), span) : undefined
+  // “(1)经费拨款5万元”: an item of a list that names nothing known is not the whole.
+  const isItem = state.number !== undefined && phrase.year === undefined && phrase.roles.size === 0
+  if (current === undefined)
+    return !state.lost && !isItem && span.end > span.start ? open(state, frameIn(state), span) : undefined
   if (role !== "amount" || current.amount === undefined) return current
   return phrase.year !== undefined || phrase.roles.size > 0 ? again(state, current, span, quantity) : undefined
 }

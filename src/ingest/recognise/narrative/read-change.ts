@@ -46,7 +46,9 @@ export const readComparison = (state: State, comparison: Comparison, span: Span)
   const phrase = takePhrase(state)
   const draft = phrase === undefined ? state.current : select(state, phrase)
   if (phrase !== undefined) state.current = draft
-  state.comparison = comparison
+  // A budget is compared with last year's budget: it has no other of its own.
+  state.comparison =
+    comparison.ownBudget && state.reading.kind === "budget" ? { ...comparison, ownBudget: false } : comparison
   state.compared = true
   if (draft !== undefined) extend(draft, span)
 }

@@ -19,6 +19,7 @@ export const setFrame = (state: State, subject: Topic): void => {
   if (state.framedIn === state.sentence) state.frames.push(subject)
   else state.frames = [subject]
   state.framedIn = state.sentence
+  state.frameYear = state.current?.year
 }
 
 /** The names between two places, parted by 、 or commas outside of brackets. */

@@ -5,7 +5,7 @@ import { readComparison, readDirection, readMovement } from "./read-change.ts"
 import { endClause } from "./read-clause.ts"
 import { readGroup } from "./read-group.ts"
 import { readList } from "./read-list.ts"
-import { readLead, readPercent } from "./read-percent.ts"
+import { readCompletedBudget, readLead, readPercent } from "./read-percent.ts"
 import { readProse, readVersus } from "./read-versus.ts"
 import { addPhrase, type DraftList, frameIn, type Reading, type State, startOf } from "./state.ts"
 import { isTableNote } from "./vocabulary.ts"
@@ -44,6 +44,7 @@ const readQuantity = (state: State, all: readonly Token[], index: number): numbe
   const next = readGroup(state, all, index)
   if (next !== undefined) return next
   if (token.quantity.unit === "%") readPercent(state, token.quantity)
+  else if (state.expects === "completion") readCompletedBudget(state, token.quantity)
   else if (all[index - 1]?.kind === "comparison" && state.direction === undefined) readCompared(state, token.quantity)
   else if (state.direction !== undefined) readMovement(state, token.quantity)
   else readAmount(state, token.quantity)

@@ -40,6 +40,7 @@ const shareOf = (state: State, draft: Draft): Draft["shareOf"] => {
 export const readPercent = (state: State, quantity: PrintedQuantity): void => {
   const { current, expects } = state
   state.expects = undefined
+  if (expects === "completion") state.phrase = undefined
   if (state.direction !== undefined) {
     readMovement(state, quantity)
     return
@@ -60,6 +61,16 @@ export const readPercent = (state: State, quantity: PrintedQuantity): void => {
   )
     current.change.rate = quantity
   else return
+  extend(current, quantity)
+  state.placed++
+}
+
+/** “完成预算27万元的63.2%”: the budget stands inside the rate of its completion. */
+export const readCompletedBudget = (state: State, quantity: PrintedQuantity): void => {
+  const { current } = state
+  if (current === undefined) return
+  current.completion = { ...current.completion, budget: quantity }
+  state.explains = "completion"
   extend(current, quantity)
   state.placed++
 }

@@ -5,8 +5,10 @@ import type { AmountMaker } from "./amounts.ts"
 import { compact } from "./compact.ts"
 import { type PassageReading, readPassage } from "./read-passage.ts"
 import type { Source } from "./source.ts"
+import { isNarrativeKey } from "../narrative-sections.ts"
+import { type RunIn, runInTitle } from "./run-in.ts"
 import type { Reading } from "./state.ts"
-import { frameOf, lexiconOf } from "./subject-words.ts"
+import { frameOf, lexiconOf, usualFrame } from "./subject-words.ts"
 
 /** A passage of a section that has been read. */
 export interface ReadPassage {
@@ -25,6 +27,9 @@ const ownPassages = (section: Section): readonly Passage[] => [
   ...section.content.flatMap((block) => (block._tag === "Passage" ? [block] : [])),
 ]
 
+/** Sections whose passages may open other ones. */
+const opensOthers = (key: string | undefined): boolean => key !== undefined && isNarrativeKey(key)
+
 /** A section's own passages, each with what making facts of it needs. */
 export const sourcesOf = (
   section: Section,
@@ -32,28 +37,38 @@ export const sourcesOf = (
   amounts: AmountMaker,
   { fiscalYear }: Context,
   recording: Recording,
-): readonly Source[] =>
-  ownPassages(section).map((passage) => ({
-    passage,
-    compacted: compact(passage.text),
-    section: key ?? section.title,
-    title: section.title,
-    amounts,
-    recording,
-    fiscalYear,
-  }))
+): readonly Source[] => {
+  let opened: RunIn | undefined
+  return ownPassages(section).map((passage) => {
+    if (opensOthers(key)) opened = runInTitle(passage.text) ?? opened
+    const own = opened?.key ?? key
+    return {
+      passage,
+      compacted: compact(passage.text),
+      key: own,
+      section: own ?? section.title,
+      title: opened?.title ?? section.title,
+      amounts,
+      recording,
+      fiscalYear,
+    }
+  })
+}
 
 /** Reads a section's passages in their order: what one of them is about, the next goes on with. */
 export const readSources = (
   sources: readonly Source[],
-  key: string | undefined,
-  title: string,
   { unit, fiscalYear, kind }: Context,
 ): readonly ReadPassage[] => {
-  const reading: Reading = { lexicon: lexiconOf(key), unit: compact(unit).text, fiscalYear, kind }
-  let frame = frameOf(key, compact(title).text)
+  const folded = compact(unit).text
+  let [opened, frame] = ["", usualFrame]
   return sources.map((source) => {
+    const { key, title } = source
+    const opens = `${key ?? ""} ${title}`
+    const reading: Reading = { lexicon: lexiconOf(key), unit: folded, fiscalYear, kind }
+    if (opens !== opened) frame = frameOf(key, compact(title).text)
     const read = readPassage(source.compacted.text, frame, reading)
+    opened = opens
     frame = read.frame
     return { source, reading: read }
   })

@@ -5,6 +5,7 @@ import { frameIn, type State } from "./state.ts"
 import { isBare, isWeak, mayMean, subjectOf } from "./subject-of.ts"
 import type { Span } from "./token.ts"
 import type { Topic } from "./topic.ts"
+import { knowGrandTotal, withinClass, yearOfWhole } from "./whole.ts"
 
 const carried: readonly (Measure | undefined)[] = ["openingCarryOver", "closingCarryOver"]
 
@@ -28,10 +29,13 @@ export const phraseAt = (state: State, span: Span): Phrase =>
 
 /** Opens a statement and makes it the current one. */
 export const open = (state: State, subject: Topic, span: Span): Draft => {
+  knowGrandTotal(state, subject)
+  const year = yearOfWhole(state)
   const draft: Draft = {
-    subject,
+    subject: withinClass(state, subject),
     span: { ...span },
     sentence: state.sentence,
+    ...(year === undefined ? {} : { year }),
     ...(state.number === undefined ? {} : { number: state.number }),
   }
   state.number = undefined

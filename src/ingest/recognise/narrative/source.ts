@@ -11,6 +11,8 @@ import type { Span } from "./token.ts"
 export interface Source {
   readonly passage: Passage
   readonly compacted: Compact
+  /** what the section is about, where the form data knows it */
+  readonly key: string | undefined
   /** the key of the section, or its title where it has none */
   readonly section: string
   /** the section as a reader of the document finds it */

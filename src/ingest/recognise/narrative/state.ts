@@ -40,6 +40,8 @@ export interface State {
   frames: Topic[]
   /** the sentence in which the last frame was set */
   framedIn: number
+  /** the year of the whole whose parts are being told, where it is printed */
+  frameYear: number | undefined
   current: Draft | undefined
   /** whether the last number was of something unknown: 支出 by itself may go on with that */
   lost: boolean
@@ -77,6 +79,7 @@ export const startOf = (text: string, frame: Topic, reading: Reading): State => 
   lists: [],
   frames: [frame],
   framedIn: -1,
+  frameYear: undefined,
   current: undefined,
   lost: false,
   group: [],

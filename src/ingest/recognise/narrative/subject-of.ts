@@ -13,6 +13,25 @@ const flows: readonly Measure[] = [...spending, "income", "thisYearIncome"]
 /** Whether a number is money that comes in or goes out as a whole. */
 export const isFlow = (measure: Measure): boolean => flows.includes(measure)
 
+/** What is told in these sections is money of one kind: the year's whole money and its parts are none of their subjects. */
+const apartFrom: readonly Measure[] = [
+  "procurement",
+  "operatingExpenses",
+  "threePublicExpenses",
+  "meetings",
+  "training",
+]
+const wholes: readonly (Measure | undefined)[] = [
+  "openingCarryOver",
+  "closingCarryOver",
+  "useOfSurplus",
+  "distribution",
+]
+const spendingParts: readonly Phrase["part"][] = ["basic", "project", "personnel", "operating"]
+
+const isElsewhere = ({ measure, part }: Phrase, frame: Topic): boolean =>
+  apartFrom.includes(frame.measure) && (wholes.includes(measure) || spendingParts.includes(part))
+
 const namesNothing = ({ measure, fund, part, names, name }: Phrase): boolean =>
   [measure, fund, part, names, name].every((coordinate) => coordinate === undefined)
 
@@ -50,6 +69,7 @@ export const subjectOf = (phrase: Phrase, frame: Topic): Topic | undefined => {
     return isProject ? { ...frame, project: phrase.name } : undefined
   }
   if (isBare(phrase)) return frame
+  if (isElsewhere(phrase, frame)) return undefined
   const isClass = phrase.names !== undefined || phrase.name !== undefined
   const named = phrase.measure ?? (flows.includes(frame.measure) ? phrase.weak : undefined)
   if (isClass && named === undefined && !spending.includes(frame.measure)) return undefined

@@ -13,6 +13,8 @@ export interface Effect {
   readonly weak?: boolean
   /** one side's grand total */
   readonly grand?: true
+  /** the money has no name of its own: the phrase is not understood */
+  readonly apart?: true
   readonly role?: "budget" | "budgeted" | "settled"
 }
 
@@ -33,7 +35,7 @@ interface Word {
 const roleNames = ["budget", "budgeted", "settled"] as const
 const role = literal(roleNames)
 
-const subjects: readonly Word[] = forms.words.flatMap(({ words, sections, weak, grand, ...entry }) => {
+const subjects: readonly Word[] = forms.words.flatMap(({ words, sections, weak, grand, apart, ...entry }) => {
   const itsRole = role(entry.role)
   const effect: Effect = {
     measure: measure(entry.measure),
@@ -41,6 +43,7 @@ const subjects: readonly Word[] = forms.words.flatMap(({ words, sections, weak, 
     part: part(entry.part),
     weak: weak ?? false,
     ...(grand === true ? { grand } : {}),
+    ...(apart === true ? { apart } : {}),
     ...(itsRole === undefined ? {} : { role: itsRole }),
   }
   return words.map((word) => ({ word: compact(word).text, effect, sections }))
@@ -87,7 +90,8 @@ const frames: readonly (readonly [key: string, subject: Subject])[] = forms.sect
     : [[entry.key, { measure: itsMeasure, fund: itsFund, part: part(entry.part) ?? "total" }] as const]
 })
 
-const usual: Subject = { measure: "incomeAndExpenditure", fund: "all", part: "total" }
+/** What sentences are about where nothing says more. */
+export const usualFrame: Subject = { measure: "incomeAndExpenditure", fund: "all", part: "total" }
 const titledFunds = forms.titledFunds.flatMap(({ title, ...entry }) => {
   const itsFund = fund(entry.fund)
   return itsFund === undefined ? [] : [{ title, fund: itsFund }]
@@ -98,7 +102,7 @@ const titledFunds = forms.titledFunds.flatMap(({ title, ...entry }) => {
  * “一般公共预算‘三公’经费”.
  */
 export const frameOf = (section: string | undefined, title: string): Subject => {
-  const frame = frames.find(([key]) => key === section)?.[1] ?? usual
+  const frame = frames.find(([key]) => key === section)?.[1] ?? usualFrame
   const titled = frame.fund === "appropriation" ? titledFunds.find((each) => title.includes(each.title)) : undefined
   return titled === undefined ? frame : { ...frame, fund: titled.fund }
 }

@@ -43,7 +43,7 @@ export const sharing = sticky(
 /** “完成年初预算的” before a percentage. */
 export const completing = sticky(`(?:${anyOf(words.completion)})(?=\\d)`)
 /** “主要原因是：”. */
-export const reasoning = sticky(`的?(?:${anyOf(words.reasons)})[:,]?`)
+export const reasoning = sticky(`的?(?:${anyOf(words.reasons)})(?!用于)[:,]?`)
 /** “主要用于：”. */
 export const purposing = sticky(`(?:${anyOf(words.purposes)})[:,]?`)
 /** “其中：”, “主要包括：”. */

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest"
+import { budget, finalAccounts, lines } from "./reading.ts"
+
+describe("what a sentence's parts belong to", () => {
+  test("总收入 of which 本年收入 is a part is the grand total", () => {
+    expect(
+      lines(
+        "narrative.total",
+        "（一）本单位2024年度总收入80.50万元，其中本年收入70.20万元，较2023年度决算数增加2.20万元，增长3.24%。",
+        finalAccounts,
+      ),
+    ).toEqual([
+      "1. incomeAndExpenditure all total | 80.50万元",
+      "thisYearIncome all total | 70.20万元 | 增加 2.20万元 增长 3.24% settled 2023",
+    ])
+  })
+
+  test("the basic and the project expenditure of a class are parts of the class", () => {
+    expect(
+      lines("narrative.generalBudget", "档案事务支出30.00万元，其中：基本支出20.00万元，项目支出10.00万元。"),
+    ).toEqual([
+      "expenditure generalBudget total 档案事务支出 | 30.00万元",
+      "expenditure generalBudget basic 档案事务支出 | 20.00万元",
+      "expenditure generalBudget project 档案事务支出 | 10.00万元",
+    ])
+    expect(
+      lines("narrative.generalBudget", "教育支出30.00万元（基本支出20.00万元，项目支出10.00万元）。"),
+    ).toContainEqual("expenditure generalBudget basic 教育支出 | 20.00万元")
+  })
+
+  test("the parts of another year's whole are of that year", () => {
+    expect(
+      lines(
+        "narrative.threePublic",
+        "2023年度“三公”经费合计支出6.00万元，其中：公务接待2.00万元，公务用车运行费用4.00万元。",
+      ),
+    ).toEqual([
+      "threePublicExpenses appropriation total @2023 | 6.00万元",
+      "threePublicExpenses appropriation hospitality @2023 | 2.00万元",
+      "threePublicExpenses appropriation vehicleOperation @2023 | 4.00万元",
+    ])
+  })
+
+  test("an item that names nothing known is not the whole", () => {
+    expect(
+      lines("narrative.income", [
+        "1.一般公共预算拨款50.00万元，比上年增加2.00万元，增长4.17%；",
+        "(1)经费拨款40.00万元，同比增加1.00万元。",
+      ]),
+    ).toEqual(["1. income generalBudget total | 50.00万元 | 增加 2.00万元 增长 4.17%"])
+  })
+
+  test("money carried over that pays for a purchase is not the carry-over", () => {
+    expect(lines("procurement", "按资金类型划分，一般公共预算拨款5.00万元，上年结转结余资金安排1.00万元。")).toEqual([
+      "procurement generalBudget total | 5.00万元",
+      "procurement carriedOver total | 1.00万元",
+    ])
+    expect(
+      lines("operatingExpenses", "下属单位的事业运行经费安排9.00万元，其中：基本支出5.00万元，项目支出4.00万元。"),
+    ).toEqual([])
+  })
+})
+
+describe("budgets, years and rates inside sentences", () => {
+  test("the budget stands inside the rate of its completion", () => {
+    expect(
+      lines(
+        "narrative.threePublic",
+        "2024年度“三公”经费财政拨款支出决算为6.00万元，完成全年预算8.00万元的75%，比上年决算数增加1.00万元，增长20%。其中：公务用车购置支出决算为0万元，完成预算0万元的--%（基数为0，不可比），比上年决算数增加0万元，增长--（基数为0，不可比）。",
+        finalAccounts,
+      ),
+    ).toEqual([
+      "threePublicExpenses appropriation total | 6.00万元 | 增加 1.00万元 增长 20% settled | 完成 8.00万元 75%",
+      "threePublicExpenses appropriation vehiclePurchase | 0万元 | 增加 0万元 settled | 完成 0万元",
+    ])
+  })
+
+  test("a change against the year's own budget is told from the one against last year", () => {
+    expect(
+      lines(
+        "narrative.threePublic",
+        "2024年度“三公”经费支出决算总额为6.00万元，比预算增加0万元，比去年增加1.00万元，增长20%。",
+        finalAccounts,
+      ),
+    ).toEqual([
+      "threePublicExpenses appropriation total | 6.00万元 | 增加 0万元 budgeted 2024",
+      "threePublicExpenses appropriation total | – | 增加 1.00万元 增长 20%",
+    ])
+    expect(lines("narrative.income", "收入预算50.00万元，较年初预算数增加2.00万元。", budget)).toEqual([
+      "income all total | 50.00万元 | 增加 2.00万元 budgeted",
+    ])
+  })
+
+  test("a share of the whole before it needs no words for the whole", () => {
+    expect(lines("narrative.income", "2024年收入预算50.00万元，其中：事业收入10.00万元，占比20%。")).toEqual([
+      "income all total | 50.00万元",
+      "income institutional total | 10.00万元 | 占income all total 20%",
+    ])
+  })
+
+  test("numbers that share one unit at the end are read apart", () => {
+    expect(
+      lines(
+        "narrative.total",
+        "2024年度收、支总计各是81.20,81.20万元。与2023年相比，收、支总计各减少1.20,1.20万元，各下降1.46%、1.46%。",
+        finalAccounts,
+      ),
+    ).toEqual([
+      "incomeAndExpenditure all total | 81.20万元 | 减少 1.20万元 下降 1.46% 2023",
+      "incomeAndExpenditure all total | 81.20万元 | 减少 1.20万元 下降 1.46% 2023",
+    ])
+  })
+
+  test("kinds of procurement by who buys", () => {
+    expect(
+      lines(
+        "procurement",
+        "政府采购预算8.00万元。其中：政府集中采购预算6.00万元，占政府采购预算的75%；分散采购2.00万元，占政府采购预算的25%。",
+      ),
+    ).toEqual([
+      "procurement all total | 8.00万元",
+      "procurement all centralised | 6.00万元 | 占procurement all total 75%",
+      "procurement all decentralised | 2.00万元 | 占procurement all total 25%",
+    ])
+  })
+})
