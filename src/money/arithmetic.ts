@@ -3,7 +3,7 @@ import { Decimal, zero } from "./decimal.ts"
 import { DivisionByUncertain, DivisionByZero, type MoneyError, UnitMismatch } from "./errors.ts"
 import { containsZero, divideIntervals } from "./interval.ts"
 import { absQuantity, addSame, finestDecimals, multiplyNumbers, negateQuantity } from "./same-unit.ts"
-import { type Measured, pureNumber, type Quantity, quantityOf } from "./quantity.ts"
+import { type Measured, pureNumber, type Quantity, quantityOf, withUnit } from "./quantity.ts"
 import type { AnyUnit } from "./unit.ts"
 import { unify } from "./unify.ts"
 
@@ -57,7 +57,7 @@ export const multiply = (a: Measured, b: Measured): Result.Result<Quantity, Unit
   if (left.unit !== "1" && right.unit !== "1")
     return Result.fail(new UnitMismatch({ operation: "multiply", left: left.unit, right: right.unit }))
   const unit = left.unit === "1" ? right.unit : left.unit
-  return Result.succeed({ ...multiplyNumbers(left, right), unit })
+  return Result.succeed(withUnit(multiplyNumbers(left, right), unit))
 }
 
 const quotient = (left: Quantity, right: Quantity, unit: AnyUnit): Result.Result<Quantity, MoneyError> => {
@@ -92,7 +92,7 @@ export const divide = (a: Measured, b: Measured): Result.Result<Quantity, MoneyE
 export const percentOf = (a: Measured, b: Measured): Result.Result<Quantity, MoneyError> =>
   Result.map(
     Result.flatMap(divide(a, b), (ratio) => multiply(ratio, hundred)),
-    (percent) => ({ ...percent, unit: "%" }),
+    (percent) => withUnit(percent, "%"),
   )
 
 const pick = (

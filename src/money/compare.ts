@@ -83,15 +83,25 @@ export type Relation = "<" | "<=" | ">" | ">="
 /** Whether a relation holds: as reported, only if rounding is allowed for, or not at all. */
 export type OrderOutcome = "holds" | "withinRounding" | "fails"
 
-const holds = (relation: Relation, comparison: Comparison): boolean => {
-  if (comparison.outcome === "equal") return relation === "<=" || relation === ">="
-  const isLess = comparison.difference.value.isNegative()
+/** What an order depends on: how two numbers compare, which is less, and whether they are exactly known. */
+interface Ordered {
+  readonly outcome: Outcome
+  readonly isLess: boolean
+  readonly hasRoom: boolean
+}
+
+const holds = (relation: Relation, { outcome, isLess }: Ordered): boolean => {
+  if (outcome === "equal") return relation === "<=" || relation === ">="
   return isLess === (relation === "<" || relation === "<=")
 }
 
 // Two equal numbers that are exact cannot be one below the other; two that were rounded can.
-const mayHold = ({ outcome, tolerance }: Comparison): boolean =>
-  outcome === "withinRounding" || (outcome === "equal" && !tolerance.isZero())
+const mayHold = ({ outcome, hasRoom }: Ordered): boolean =>
+  outcome === "withinRounding" || (outcome === "equal" && hasRoom)
+
+/** Whether a relation of order holds between two numbers that were compared. */
+export const orderOutcome = (relation: Relation, ordered: Ordered): OrderOutcome =>
+  holds(relation, ordered) ? "holds" : mayHold(ordered) ? "withinRounding" : "fails"
 
 /**
  * Whether `a` stands in a relation of order to `b`, by default whether `a ≤ b`.
@@ -104,7 +114,7 @@ export const order = (
   relation: Relation = "<=",
   tolerance: Decimal = zero,
 ): Result.Result<Comparison<OrderOutcome>, UnitMismatch> =>
-  Result.map(compare(a, b, tolerance), (comparison) => {
-    const outcome = holds(relation, comparison) ? "holds" : mayHold(comparison) ? "withinRounding" : "fails"
-    return { outcome, difference: comparison.difference, tolerance: comparison.tolerance }
+  Result.map(compare(a, b, tolerance), ({ outcome, difference, tolerance: room }) => {
+    const ordered = { outcome, isLess: difference.value.isNegative(), hasRoom: !room.isZero() }
+    return { outcome: orderOutcome(relation, ordered), difference, tolerance: room }
   })

@@ -10,6 +10,9 @@ import { type AnyUnit, isExact, type UnitOfMeasure } from "./unit.ts"
  * `decimals` is how finely the value is known to be reported: negative after a conversion to a finer unit, `undefined`
  * (as finely as you like) for a quotient or a pure number.
  * A pure number (a count of rows, a literal in a rule) has the unit `"1"`.
+ *
+ * Read its members one by one: a quantity that a rule calculated makes its decimals when they are asked for, and so
+ * does not hold them as members of its own to be spread into another object.
  */
 export interface Quantity<U extends AnyUnit = AnyUnit> {
   readonly _tag: "Quantity"
@@ -60,6 +63,16 @@ export const zeroOf = <U extends AnyUnit>(unit: U): Quantity<U> => ({
   high: zero,
   unit,
   decimals: undefined,
+})
+
+/** The same number with another unit. Member by member: a quantity may make its decimals when they are asked for. */
+export const withUnit = <U extends AnyUnit>({ value, low, high, decimals }: Quantity, unit: U): Quantity<U> => ({
+  _tag: "Quantity",
+  value,
+  low,
+  high,
+  unit,
+  decimals,
 })
 
 /** A number with a unit: one that was reported, or one that was calculated. */

@@ -29,17 +29,18 @@ export const addSame = <U extends AnyUnit>(a: Quantity<U>, b: Quantity<U>): Quan
 
 /** The number with its sign turned. */
 export const negateQuantity = <U extends AnyUnit>(a: Quantity<U>): Quantity<U> => ({
-  ...a,
+  _tag: "Quantity",
   value: a.value.negated(),
   ...negateInterval(a),
+  unit: a.unit,
+  decimals: a.decimals,
 })
 
 /** The number without its sign. */
-export const absQuantity = <U extends AnyUnit>(a: Quantity<U>): Quantity<U> => ({
-  ...a,
-  value: a.value.abs(),
-  ...absInterval(a),
-})
+export const absQuantity = <U extends AnyUnit>(a: Quantity<U>): Quantity<U> => {
+  const { low, high } = absInterval(a)
+  return { _tag: "Quantity", value: a.value.abs(), low, high, unit: a.unit, decimals: a.decimals }
+}
 
 /** The product of two numbers, units apart. */
 export const multiplyNumbers = <U extends AnyUnit>(a: Quantity<U>, b: Quantity): Quantity<U> => ({

@@ -1,7 +1,7 @@
 import * as Result from "effect/Result"
 import { convert, isMoney } from "./convert.ts"
 import { UnitMismatch } from "./errors.ts"
-import type { Quantity } from "./quantity.ts"
+import { type Quantity, withUnit } from "./quantity.ts"
 import { type AnyUnit, type MoneyUnit, powerOfTen } from "./unit.ts"
 
 /** Two quantities of one unit. */
@@ -23,7 +23,7 @@ export const unify = (operation: string, left: Quantity, right: Quantity): Resul
     const unit = finer(left.unit, right.unit)
     return Result.succeed({ left: convert(left, unit), right: convert(right, unit), unit })
   }
-  if (left.unit === "1") return Result.succeed({ left: { ...left, unit: right.unit }, right, unit: right.unit })
-  if (right.unit === "1") return Result.succeed({ left, right: { ...right, unit: left.unit }, unit: left.unit })
+  if (left.unit === "1") return Result.succeed({ left: withUnit(left, right.unit), right, unit: right.unit })
+  if (right.unit === "1") return Result.succeed({ left, right: withUnit(right, left.unit), unit: left.unit })
   return Result.fail(new UnitMismatch({ operation, left: left.unit, right: right.unit }))
 }

@@ -1,14 +1,13 @@
-import * as Result from "effect/Result"
-import { type Measured, subtract } from "../../money/index.ts"
+import type { Measured, Quantity } from "../../money/index.ts"
+import { isSameValue, quantityOf } from "../../money/fixed/index.ts"
 import { pureQuantity } from "./number.ts"
 import { isMeasured, type Value } from "./value.ts"
 
-const asNumber = (value: Value): Measured | undefined => (isMeasured(value) ? value : pureQuantity(value))
+const asNumber = (value: Value): Quantity | undefined => (isMeasured(value) ? quantityOf(value) : pureQuantity(value))
 
 const sameNumber = (a: Value, b: Value): boolean => {
   const [left, right] = [asNumber(a), asNumber(b)]
-  if (left === undefined || right === undefined) return false
-  return Result.match(subtract(left, right), { onFailure: () => false, onSuccess: ({ value }) => value.isZero() })
+  return left !== undefined && right !== undefined && isSameValue(left, right)
 }
 
 const isNumeric = (value: Value): value is number | Measured => typeof value === "number" || isMeasured(value)

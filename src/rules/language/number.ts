@@ -1,13 +1,6 @@
 import * as Result from "effect/Result"
-import {
-  Decimal,
-  isPlainNumber,
-  type Measured,
-  type MoneyError,
-  pureNumber,
-  type Quantity,
-  toQuantity,
-} from "../../money/index.ts"
+import { Decimal, isPlainNumber, type MoneyError, type Quantity } from "../../money/index.ts"
+import { Fixed, quantityOfAmount, quantityOfNumber, quantityOfWhole } from "../../money/fixed/index.ts"
 import type { CallSite } from "./operator.ts"
 import type { Scope } from "./scope.ts"
 import { Failure, Missing } from "./signal.ts"
@@ -17,9 +10,11 @@ import { isMeasured, isPrinted, isSignal, type Value } from "./value.ts"
 const greatestPower = 100
 
 /** A number found in JSON, exactly as its digits say. */
-export const exactly = (value: number): Quantity => pureNumber(new Decimal(value))
+export const exactly = (value: number): Quantity => quantityOfWhole(value) ?? quantityOfNumber(new Decimal(value))
 
-const inRange = ({ value }: Measured): boolean => value.isZero() || Math.abs(value.e) <= greatestPower
+const isWithin = (value: Decimal): boolean => value.isZero() || Math.abs(value.e) <= greatestPower
+
+const inRange = (quantity: Quantity): boolean => quantity instanceof Fixed || isWithin(quantity.value)
 
 const tooLarge = (site: CallSite): Failure =>
   site.fail("OutOfRange", "数字太大或太小，无法计算", "a number is too large or too small to calculate with")
@@ -37,7 +32,7 @@ const nameOf = (value: Value): readonly [zh: string, en: string] => {
 /** The quantity that a plain value is, where it is one: a JSON number, or a text that is a plain decimal number. */
 export const pureQuantity = (value: Value): Quantity | undefined => {
   if (typeof value === "number") return Number.isFinite(value) ? exactly(value) : undefined
-  if (typeof value === "string") return isPlainNumber(value) ? pureNumber(new Decimal(value)) : undefined
+  if (typeof value === "string") return isPlainNumber(value) ? quantityOfNumber(new Decimal(value)) : undefined
   return undefined
 }
 
@@ -47,7 +42,7 @@ export const toNumber = (value: Value, scope: Scope, site: CallSite): Quantity |
   if (isMeasured(value)) {
     if (!isPrinted(value)) return value
     scope.run.trace.record(value)
-    return toQuantity(value)
+    return quantityOfAmount(value)
   }
   const pure = pureQuantity(value)
   if (pure === undefined) {

@@ -1,4 +1,5 @@
 import { type Amount, Decimal, isAmount, isQuantity, type Measured } from "../../money/index.ts"
+import { Fixed } from "../../money/fixed/index.ts"
 import type { Text } from "../text.ts"
 import { Agreement } from "./agreement.ts"
 import { Failure, Missing } from "./signal.ts"
@@ -15,7 +16,7 @@ export const isSignal = (value: Value): value is Missing | Failure =>
 
 /** A number with a unit. Data that merely looks like one (`{"_tag": "Amount"}` in a rule) is none. */
 export const isMeasured = (value: Value): value is Measured =>
-  (isAmount(value) || isQuantity(value)) && Decimal.isDecimal(value.value)
+  value instanceof Fixed || ((isAmount(value) || isQuantity(value)) && Decimal.isDecimal(value.value))
 
 /** An amount as printed. */
 export const isPrinted = (value: Value): value is Amount => isMeasured(value) && value._tag === "Amount"
@@ -42,6 +43,7 @@ export const isText = (value: Value): value is Text =>
 export const isTrue = (value: Value): boolean => {
   if (value instanceof Agreement) return value.holds
   if (value instanceof Missing) return false
+  if (value instanceof Fixed) return value.whole !== 0
   if (isMeasured(value)) return !value.value.isZero()
   return isList(value) ? value.length > 0 : Boolean(value)
 }

@@ -1,4 +1,4 @@
-import { sum as sumOf } from "../../money/index.ts"
+import { sum as sumOf } from "../../money/fixed/index.ts"
 import { identityOf } from "../language/equality.ts"
 import { settle, toNumbers } from "../language/number.ts"
 import type { CallSite, Operator, Parameter } from "../language/operator.ts"

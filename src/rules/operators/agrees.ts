@@ -11,6 +11,7 @@ import {
   zero,
   zeroOf,
 } from "../../money/index.ts"
+import { outcomeOf } from "../../money/fixed/index.ts"
 import { Agreement, type Distance } from "../language/agreement.ts"
 import { toNumber } from "../language/number.ts"
 import type { CallSite, Operator } from "../language/operator.ts"
@@ -43,17 +44,15 @@ export const agreementOf = (
   if (actual instanceof Missing) return actual
   if (expected instanceof Missing) return expected
   const sides = { relation: "=", actual: isMeasured(a) ? a : actual, expected: isMeasured(b) ? b : expected } as const
-  if (isSame(actual, expected))
-    return new Agreement({ ...sides, outcome: "equal", distance: () => distanceOf(actual, expected, tolerance) })
-  const found = compare(actual, expected, allowed(tolerance, actual))
+  const found = outcomeOf(actual, expected, allowed(tolerance, actual))
   if (Result.isFailure(found))
     return site.fail("UnitMismatch", `计量单位不同：${actual.unit} 与 ${expected.unit}`, found.failure.message)
-  const { outcome, ...distance } = found.success
-  return new Agreement({ ...sides, outcome, distance: () => distance })
+  return new Agreement({
+    ...sides,
+    outcome: found.success,
+    distance: () => distanceOf(actual, expected, tolerance),
+  })
 }
-
-// One number in one unit is the same, however finely each side is reported.
-const isSame = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.value.equals(b.value)
 
 const distanceOf = (actual: Quantity, expected: Quantity, tolerance: Tolerance | undefined): Distance =>
   Result.getOrElse(compare(actual, expected, allowed(tolerance, actual)), () => ({

@@ -1,17 +1,6 @@
 import * as Result from "effect/Result"
-import {
-  abs,
-  divide,
-  maximum,
-  minimum,
-  type MoneyError,
-  multiply,
-  negate,
-  percentOf,
-  type Quantity,
-  subtract,
-  sum,
-} from "../../money/index.ts"
+import { divide, maximum, minimum, type MoneyError, percentOf, type Quantity } from "../../money/index.ts"
+import { abs, multiply, negate, subtract, sum } from "../../money/fixed/index.ts"
 import type { Json } from "../language/json.ts"
 import { settle, toNumbers } from "../language/number.ts"
 import type { CallSite, Operator, Parameter } from "../language/operator.ts"

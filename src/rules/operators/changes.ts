@@ -1,4 +1,5 @@
-import { negate, pureNumber, type Quantity, subtract, zero, zeroOf } from "../../money/index.ts"
+import { pureNumber, type Quantity, zero, zeroOf } from "../../money/index.ts"
+import { negate, subtract } from "../../money/fixed/index.ts"
 import { settle, toNumber } from "../language/number.ts"
 import { member } from "../language/member.ts"
 import type { CallSite, Operator } from "../language/operator.ts"

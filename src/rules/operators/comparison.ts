@@ -1,6 +1,15 @@
 import * as Result from "effect/Result"
-import { order, type OrderOutcome, type Outcome, type Quantity, type Relation } from "../../money/index.ts"
-import { Agreement, worse } from "../language/agreement.ts"
+import {
+  order,
+  type OrderOutcome,
+  type Outcome,
+  type Quantity,
+  type Relation,
+  zero,
+  zeroOf,
+} from "../../money/index.ts"
+import { Fixed, orderOf } from "../../money/fixed/index.ts"
+import { Agreement, type Distance, worse } from "../language/agreement.ts"
 import { alike, identical } from "../language/equality.ts"
 import { toNumber } from "../language/number.ts"
 import type { CallSite, Operator } from "../language/operator.ts"
@@ -70,7 +79,15 @@ const holdsOf = (relation: Relation, difference: number): boolean =>
   ({ "<": difference < 0, "<=": difference <= 0, ">": difference > 0, ">=": difference >= 0 })[relation]
 
 // Numbers without unit and rounding are compared as JsonLogic compares them: the answer is yes or no.
-const isPlain = ({ unit, low, high }: Quantity): boolean => unit === "1" && low.equals(high)
+const isPlain = (quantity: Quantity): boolean =>
+  quantity.unit === "1" &&
+  (quantity instanceof Fixed ? quantity.least === quantity.most : quantity.low.equals(quantity.high))
+
+const compareValues = (a: Quantity, b: Quantity): number =>
+  a instanceof Fixed && b instanceof Fixed && a.scale === b.scale ? a.whole - b.whole : a.value.comparedTo(b.value)
+
+const distanceOf = (relation: Relation, a: Quantity, b: Quantity): Distance =>
+  Result.getOrElse(order(a, b, relation), () => ({ difference: zeroOf(a.unit), tolerance: zero }))
 
 const compareTwo = (relation: Relation, a: Value, b: Value, scope: Scope, site: CallSite): Value => {
   if (isText(a) && isText(b)) return holdsOf(relation, a < b ? -1 : a > b ? 1 : 0)
@@ -80,17 +97,16 @@ const compareTwo = (relation: Relation, a: Value, b: Value, scope: Scope, site: 
   ]
   if (left instanceof Failure || right instanceof Failure) return left instanceof Failure ? left : right
   if (left instanceof Missing || right instanceof Missing) return left instanceof Missing ? left : right
-  if (isPlain(left) && isPlain(right)) return holdsOf(relation, left.value.comparedTo(right.value))
-  const found = order(left, right, relation)
+  if (isPlain(left) && isPlain(right)) return holdsOf(relation, compareValues(left, right))
+  const found = orderOf(left, right, relation)
   if (Result.isFailure(found))
     return site.fail("UnitMismatch", `计量单位不同：${left.unit} 与 ${right.unit}`, found.failure.message)
-  const { outcome, difference, tolerance } = found.success
   return new Agreement({
-    outcome: outcomes[outcome],
+    outcome: outcomes[found.success],
     relation,
     actual: isMeasured(a) ? a : left,
     expected: isMeasured(b) ? b : right,
-    distance: () => ({ difference, tolerance }),
+    distance: () => distanceOf(relation, left, right),
   })
 }
 

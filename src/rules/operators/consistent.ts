@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
-import { type Amount, compare } from "../../money/index.ts"
+import type { Amount } from "../../money/index.ts"
+import { outcomeOf, quantityOfAmount } from "../../money/fixed/index.ts"
 import { type Agreement, worse } from "../language/agreement.ts"
 import { member } from "../language/member.ts"
 import type { Operator } from "../language/operator.ts"
@@ -12,7 +13,10 @@ import { stops, strictly, toList } from "./kit.ts"
 const amountOf = (report: Value): Value => (isPrinted(report) ? report : member(report, "amount"))
 
 const isSame = (a: Amount, b: Amount): boolean =>
-  Result.match(compare(a, b), { onFailure: () => false, onSuccess: ({ outcome }) => outcome === "equal" })
+  Result.match(outcomeOf(quantityOfAmount(a), quantityOfAmount(b)), {
+    onFailure: () => false,
+    onSuccess: (outcome) => outcome === "equal",
+  })
 
 /** The reports that say the same, most reports first; of as many, the value reported first comes first. */
 export const candidatesOf = (amounts: readonly Amount[]): readonly (readonly Amount[])[] => {

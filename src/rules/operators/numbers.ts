@@ -5,12 +5,12 @@ import {
   isMoney,
   isMoneyUnit,
   isReported,
-  pureNumber,
   type Quantity,
   toQuantity,
   type UnitOfMeasure,
   unitsOfMeasure,
 } from "../../money/index.ts"
+import { quantityOfNumber, withUnit } from "../../money/fixed/index.ts"
 import { settle, toNumber } from "../language/number.ts"
 import type { CallSite } from "../language/operator.ts"
 import type { Scope } from "../language/scope.ts"
@@ -23,7 +23,7 @@ const unitNamed = (name: Value): UnitOfMeasure | undefined => unitsOfMeasure.fin
 
 /** The same number in another unit: a pure number takes the unit, money is converted. */
 const inUnit = (number: Quantity, unit: UnitOfMeasure, site: CallSite): Quantity | Failure => {
-  if (number.unit === "1") return { ...number, unit }
+  if (number.unit === "1") return withUnit(number, unit)
   if (isMoney(number) && isMoneyUnit(unit)) return convert(number, unit)
   return number.unit === unit
     ? number
@@ -86,13 +86,14 @@ export const number = strictly({
   shape: () => numberShape,
 })(([value], scope, site) => {
   const read = toNumber(value, scope, site)
-  return stops(read) ? read : { ...read, unit: "1" }
+  return stops(read) ? read : withUnit(read, "1")
 })
 
 const rounded = (quantity: Quantity, decimals: number): Quantity => {
   const value = quantity.value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
   return {
-    ...quantity,
+    _tag: "Quantity",
+    unit: quantity.unit,
     value,
     low: Decimal.min(quantity.low, value),
     high: Decimal.max(quantity.high, value),
@@ -134,7 +135,7 @@ export const remainder = strictly({
   if (stops(a)) return a
   if (stops(b)) return b
   if (b.value.isZero()) return site.fail("DivisionByZero", "不能除以零", "cannot divide by zero")
-  return settle(Result.succeed(pureNumber(a.value.mod(b.value))), site)
+  return settle(Result.succeed(quantityOfNumber(a.value.mod(b.value))), site)
 })
 
 /** Whether a cell is printed without a number. */
