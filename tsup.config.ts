@@ -39,7 +39,7 @@ export default defineConfig([
   {
     ...shared,
     // The surfaces share their chunks, so that an amount made by one is an amount to the other.
-    entry: { index: "src/index.ts", node: "src/node.ts", read: "src/read.ts" },
+    entry: { index: "src/index.ts", node: "src/node.ts", read: "src/read.ts", testing: "src/testing.ts" },
     dts: true,
   },
   { ...program, entry: { cli: "src/cli/main.ts" }, metafile: true },

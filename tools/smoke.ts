@@ -23,6 +23,7 @@ const consumer = `
 import { isReported, makeAmount, type Amount } from "gouji"
 import * as files from "gouji/node"
 import { readDisclosure } from "gouji/read"
+import { disclosures } from "gouji/testing"
 import schema from "gouji/schema/disclosure.schema.json" with { type: "json" }
 
 const blank: Amount | undefined = makeAmount("", "万元")
@@ -30,6 +31,7 @@ if (blank === undefined || isReported(blank)) throw new Error("a blank cell must
 const read = await readDisclosure(new Uint8Array())
 if (read._tag !== "Failure" || read.failure._tag !== "EmptyFile") throw new Error("no bytes are no empty file")
 if (Object.keys(files).length === 0) throw new Error("gouji/node exports nothing")
+if (typeof disclosures().generate !== "function") throw new Error("gouji/testing makes no arbitrary")
 if (schema.title !== "gouji disclosure") throw new Error("the schema is not the disclosure's")
 `
 
@@ -41,7 +43,7 @@ const install = (): void => {
   })
   const tarball = readdirSync(project).find((file) => file.endsWith(".tgz")) ?? ""
   run("tar", "-xzf", tarball, "-C", installed, "--strip-components=1")
-  for (const name of [...Object.keys(dependencies), "@types/node"]) {
+  for (const name of [...Object.keys(dependencies), "@types/node", "fast-check", "pure-rand"]) {
     const link = join(project, "node_modules", name)
     mkdirSync(dirname(link), { recursive: true })
     symlinkSync(join(root, "node_modules", name), link)

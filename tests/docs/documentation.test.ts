@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest"
 import { blocksOf, type Example, withAssertions } from "./example.ts"
 import { exportsOf, programOf, root } from "./program.ts"
 
-const surfaces = ["src/index.ts", "src/node.ts", "src/read.ts"]
+const surfaces = ["src/index.ts", "src/node.ts", "src/read.ts", "src/testing.ts"]
   .map((file) => join(root, file))
   .filter((file) => existsSync(file))
 const guides = [

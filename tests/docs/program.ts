@@ -15,6 +15,7 @@ export const programOf = (files: ReadonlyMap<string, string>, entries: readonly 
       gouji: [resolve(root, "src/index.ts")],
       "gouji/node": [resolve(root, "src/node.ts")],
       "gouji/read": [resolve(root, "src/read.ts")],
+      "gouji/testing": [resolve(root, "src/testing.ts")],
     },
     noUnusedLocals: false,
   }

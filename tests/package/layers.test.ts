@@ -31,6 +31,9 @@ const refused: Readonly<Record<string, readonly [from: string, to: string]>> = {
   "rules-know-their-left": ["src/rules/x.ts", "../audit/leaf.ts"],
   "audit-knows-its-left": ["src/audit/x.ts", "../report/leaf.ts"],
   "report-prints-only": ["src/report/x.ts", "../ingest/leaf.ts"],
+  "testing-knows-the-core": ["src/testing/x.ts", "../rules/leaf.ts"],
+  "testing-stands-on-fast-check": ["src/testing/library-of-others.ts", "parse5"],
+  "nothing-ships-its-tests": ["src/audit/tested.ts", "../testing/leaf.ts"],
   "nothing-imports-the-command": ["src/node.ts", "./cli/leaf.ts"],
   "core-surface-is-browser-safe": ["src/index.ts", "./ingest/readers/leaf.ts"],
   "surfaces-are-for-users": ["src/report/surface.ts", "../node.ts"],
@@ -57,6 +60,8 @@ const allowed: readonly (readonly [from: string, to: string])[] = [
   ["src/index.ts", "./audit/leaf.ts"],
   ["src/node.ts", "./ingest/leaf.ts"],
   ["src/cli/main.ts", "../node.ts"],
+  ["src/testing/good.ts", "../render/leaf.ts"],
+  ["src/testing/library.ts", "fast-check"],
 ]
 
 const house = mkdtempSync(join(tmpdir(), "gouji-layers-"))

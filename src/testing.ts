@@ -1,0 +1,9 @@
+/**
+ * gouji for tests: disclosures as [fast-check](https://fast-check.dev) generates them, to try your own code with.
+ * fast-check is not among gouji's dependencies: a project that tests with this has it.
+ *
+ * @module
+ */
+export { type DisclosurePair, disclosurePairs, disclosures } from "./testing/disclosures.ts"
+export type { DisclosureOptions } from "./testing/seeds/books.ts"
+export type { Form } from "./testing/books/books.ts"
