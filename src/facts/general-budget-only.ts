@@ -1,4 +1,5 @@
 import { type Disclosure, Fund, type Row } from "../disclosure/index.ts"
+import { isAppropriationGeneral } from "./appropriation-only.ts"
 
 const isZero = (row: Row): boolean => Object.values(row.amounts).every((amount) => amount.value.isZero())
 
@@ -25,17 +26,27 @@ const spendsOnly = (row: Row): boolean =>
   otherSources.every((key) => row.amounts[key]?.value.isZero() ?? true) && !hasUnknownSource(row)
 
 /**
+ * Whether the table of income tells every source by itself: not where it prints the three funds of appropriation as one,
+ * nor in final accounts, whose money of earlier years stands in the summary only.
+ */
+const tellsSources = (disclosure: Disclosure, rows: readonly Row[]): boolean =>
+  disclosure.kind === "budget" &&
+  (rows.every(({ amounts }) => amounts.appropriation === undefined || amounts.generalBudget !== undefined) ||
+    isAppropriationGeneral(disclosure) === true)
+
+/**
  * Whether all of the year's money is general public budget: then income, appropriation and general public budget are
  * the same money, and so are their expenditures. It is asked of what the tables print for every *other* source, so that a
  * wrong amount of the general budget itself does not hide the identity. `undefined`: no table tells the sources.
  */
-export const isGeneralBudgetOnly = ({ tables }: Disclosure): boolean | undefined => {
+export const isGeneralBudgetOnly = (disclosure: Disclosure): boolean | undefined => {
+  const { tables } = disclosure
   const summary = tables.incomeExpenditureSummary
   const income = tables.income
   const lines = summary?.state === "filled" ? summary.income : []
   const sources = lines.filter(({ key }) => key !== undefined && otherSources.includes(key))
   const rows = income?.state === "filled" ? income.rows : []
-  if (sources.length === 0 && rows.length === 0) return undefined
+  if (sources.length === 0 && (rows.length === 0 || !tellsSources(disclosure, rows))) return undefined
   const ownMoney = [
     ...lines.filter(({ key }) => key === "generalBudget"),
     ...rows.filter(({ kind }) => kind === "total"),
