@@ -1,10 +1,12 @@
 import type { Change, Disclosure } from "../disclosure/index.ts"
-import { hasCarryOver } from "./carry-over.ts"
 import { type Decimal, zero } from "../money/index.ts"
+import { hasCarryOver } from "./carry-over.ts"
 import { divisions } from "./divisions.ts"
-import { type Fact, factKey, type FactReport } from "./fact.ts"
+import { type Fact, factKey } from "./fact.ts"
+import { type FactName } from "./name.ts"
+import { type SectionChange, sectionChanges } from "./section-changes.ts"
 import type { FactGroup } from "./groups.ts"
-import type { FactName } from "./name.ts"
+import type { CodeFinder } from "./codes.ts"
 
 /** The change of a whole and the changes of its parts, which must add up to it. */
 export interface ChangeSum {
@@ -20,20 +22,25 @@ const sizeOf = ({ amount }: Change): Decimal => amount?.value.abs() ?? zero
 const largest = (first: Change, rest: readonly Change[]): Change =>
   rest.reduce((most, change) => (sizeOf(change).greaterThan(sizeOf(most)) ? change : most), first)
 
-const isChange = (owner: object): owner is Change => "direction" in owner
+const byFact = (changes: readonly SectionChange[]): ((fact: Fact) => readonly SectionChange[]) => {
+  const index = new Map<string, SectionChange[]>()
+  for (const change of changes) {
+    const key = factKey(change.fact)
+    const known = index.get(key)
+    if (known === undefined) index.set(key, [change])
+    else known.push(change)
+  }
+  return (fact) => index.get(factKey(fact)) ?? []
+}
 
-/** The changes reported for a fact, each with the section that states it. */
-const changesOf = (
-  groups: ReadonlyMap<string, FactGroup>,
-  fact: Fact,
-  sectionOf: (report: FactReport) => string,
-): readonly { readonly section: string; readonly change: Change; readonly name: FactName }[] => {
-  const group = groups.get(factKey(fact))
-  return (group?.inText ?? []).flatMap((report) =>
-    group !== undefined && isChange(report.owner)
-      ? [{ section: sectionOf(report), change: report.owner, name: group.name }]
-      : [],
-  )
+/** The changes of all parts that one section states; nothing where it is silent about one of them. */
+const partsIn = (
+  section: string,
+  ofParts: readonly (readonly SectionChange[])[],
+): readonly [Change, ...Change[]] | undefined => {
+  const found = ofParts.flatMap((changes) => changes.find((each) => each.section === section) ?? [])
+  const [first, ...rest] = found.map(({ change }) => change)
+  return first === undefined || found.length < ofParts.length ? undefined : [first, ...rest]
 }
 
 /**
@@ -41,37 +48,31 @@ const changesOf = (
  * section's own, or the one that another section states. Expenditure in total changes as income does where the document
  * states that only, as long as there is no carry-over.
  */
-export const changeSums = (disclosure: Disclosure, groups: readonly FactGroup[]): readonly ChangeSum[] => {
-  const sections = new Map<object, string>()
-  for (const { change, section } of disclosure.narrative.statements)
-    if (change !== undefined) sections.set(change, section)
-  const sectionOf = ({ owner }: FactReport): string => sections.get(owner) ?? ""
+export const changeSums = (
+  disclosure: Disclosure,
+  groups: readonly FactGroup[],
+  find: CodeFinder,
+): readonly ChangeSum[] => {
+  const changes = sectionChanges(disclosure, groups, find)
+  const changesOf = byFact(changes)
   const balanced = !hasCarryOver(disclosure)
-  const byKey = new Map(groups.map((group) => [group.key, group]))
-  const wholes = groups.filter(({ quantity }) => quantity === "change")
   const bases = new Map(
-    wholes.map(({ fact }) => [factKey({ ...fact, part: "total" }), { ...fact, part: "total" as const }]),
+    changes.map(({ fact }) => [factKey({ ...fact, part: "total" }), { ...fact, part: "total" as const }]),
   )
   return [...bases.values()].flatMap((base) =>
     divisions
       .filter(({ measure }) => measure === base.measure)
       .flatMap(({ whole, parts }) => {
-        const partChanges = parts.map((part) => changesOf(byKey, { ...base, part }, sectionOf))
-        const firsts = new Set(partChanges[0]?.map(({ section }) => section))
-        const own = changesOf(byKey, { ...base, part: whole }, sectionOf)
+        const ofParts = parts.map((part) => changesOf({ ...base, part }))
+        const own = changesOf({ ...base, part: whole })
         const income =
-          balanced && base.measure === "expenditure"
-            ? changesOf(byKey, { ...base, measure: "income", part: "total" }, sectionOf)
-            : []
-        return [...firsts].flatMap((section) => {
-          const inSection = partChanges.flatMap((changes) =>
-            changes.filter((each) => each.section === section).slice(0, 1),
-          )
+          balanced && base.measure === "expenditure" ? changesOf({ ...base, measure: "income", part: "total" }) : []
+        return [...new Set(ofParts[0]?.map(({ section }) => section))].flatMap((section) => {
+          const stated = partsIn(section, ofParts)
           const known = own.find((each) => each.section === section) ?? own[0] ?? income[0]
-          const [first, ...rest] = inSection.map(({ change }) => change)
-          return first === undefined || inSection.length < parts.length || known === undefined
-            ? []
-            : [{ name: known.name, whole: known.change, parts: [first, ...rest], largestPart: largest(first, rest) }]
+          if (stated === undefined || known === undefined) return []
+          const [first, ...rest] = stated
+          return [{ name: known.name, whole: known.change, parts: stated, largestPart: largest(first, rest) }]
         })
       }),
   )

@@ -1,6 +1,7 @@
 import type { Disclosure } from "../disclosure/index.ts"
 import { hasCarryOver } from "./carry-over.ts"
 import { codeFinder, printedNames } from "./codes.ts"
+import { type DatedAmount, datedAmounts } from "./misdated.ts"
 import { type EmptyTableReport, emptyTables } from "./empty-tables.ts"
 import { type ProjectPart, projectParts } from "./project-parts.ts"
 import { type TextSum, textSums } from "./text-sums.ts"
@@ -22,6 +23,7 @@ export interface FactBook {
   readonly textSums: readonly TextSum[]
   readonly changes: readonly StatedChange[]
   readonly changeSums: readonly ChangeSum[]
+  readonly datedAmounts: readonly DatedAmount[]
   readonly shares: readonly StatedShare[]
   readonly projects: readonly Project[]
   readonly projectParts: readonly ProjectPart[]
@@ -47,7 +49,8 @@ export const factBook = (disclosure: Disclosure): FactBook => {
     textReports: textReports(groups),
     textSums: textSums(disclosure, groups),
     changes: statedChanges(disclosure, groups),
-    changeSums: changeSums(disclosure, groups),
+    changeSums: changeSums(disclosure, groups, find),
+    datedAmounts: datedAmounts(disclosure, groups),
     shares: statedShares(disclosure, groups),
     projects,
     projectParts: projectParts(projects),

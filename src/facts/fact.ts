@@ -19,6 +19,8 @@ export interface Fact {
   readonly code?: string
   readonly economy?: string
   readonly project?: string
+  /** of a change: whether it is against what was budgeted or settled last year, which are two changes */
+  readonly against?: Stage
 }
 
 /** A number printed in a disclosure, as a report of a fact. `owner` is the row, statement or change that it belongs to. */
@@ -41,4 +43,8 @@ export const factKey = (fact: Fact): string =>
     fact.code ?? "",
     fact.economy ?? "",
     fact.project ?? "",
+    ...(fact.against === undefined ? [] : [fact.against]),
   ].join("|")
+
+/** The fact whose change a fact is. */
+export const factChanged = ({ against: _, ...fact }: Fact): Fact => ({ ...fact, quantity: "amount" })

@@ -2,7 +2,7 @@ import type { Change, Disclosure, Statement } from "../disclosure/index.ts"
 import type { Amount } from "../money/index.ts"
 import { consensus } from "./consensus.ts"
 import type { Fact, FactReport } from "./fact.ts"
-import { factKey } from "./fact.ts"
+import { factChanged, factKey } from "./fact.ts"
 import type { FactGroup } from "./groups.ts"
 import type { FactName } from "./name.ts"
 
@@ -31,7 +31,7 @@ export const statedChanges = (disclosure: Disclosure, groups: readonly FactGroup
   const owners = byOwner(groups)
   const byKey = new Map(groups.map((group) => [group.key, group]))
   const amountOf = (fact: Fact): Amount | undefined => {
-    const group = byKey.get(factKey({ ...fact, quantity: "amount" }))
+    const group = byKey.get(factKey(factChanged(fact)))
     if (group === undefined) return undefined
     return consensus(group.inTables)?.amount ?? consensus(group.inText)?.amount
   }

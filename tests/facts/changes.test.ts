@@ -55,4 +55,62 @@ describe("changes of parts", () => {
   it("are no sum where the whole's change is not stated, or a section leaves a part out", () => {
     expect(parts(statement("total", { section: "二", amount: money("9") }))).toEqual([])
   })
+
+  const threePublic = (word: string) =>
+    factBook(
+      disclosureOf({
+        narrative: {
+          statements: [
+            statement("total", { change: change("decrease", "0.70") }, { measure: "threePublicExpenses" }),
+            statement("overseas", { change: { direction: "none", word } }, { measure: "threePublicExpenses" }),
+            statement("vehicles", { change: change("decrease", "0.20") }, { measure: "threePublicExpenses" }),
+            statement("hospitality", { change: change("decrease", "0.50") }, { measure: "threePublicExpenses" }),
+          ],
+        },
+      }),
+    ).changeSums
+
+  it("count a part that has not changed, but not one that has “basically” not changed", () => {
+    expect(threePublic("持平").map(({ parts: found }) => found.map(({ amount }) => amount?.text))).toEqual([
+      [undefined, "0.20", "0.50"],
+    ])
+    expect(threePublic("基本持平")).toEqual([])
+  })
+
+  it("are against one base: what was budgeted and what was settled last year are two numbers", () => {
+    const subject = { measure: "operatingExpenses" }
+    const { groups } = factBook(
+      disclosureOf({
+        narrative: {
+          statements: [
+            statement("total", { change: { ...change("increase", "3"), against: "budgeted" } }, subject),
+            statement("total", { change: change("increase", "3") }, subject),
+            statement("total", { change: { ...change("decrease", "1"), against: "settled" } }, subject),
+          ],
+        },
+      }),
+    )
+    expect(groups.map(({ reports }) => reports.map(({ amount }) => amount.text))).toEqual([["3", "3"], ["1"]])
+  })
+})
+
+describe("amounts dated to another year", () => {
+  const dated = (more: object) =>
+    factBook(
+      disclosureOf({
+        tables: { expenditure: tableOf(row("", "合计", { total: "20.00" })) },
+        narrative: { statements: [statement("total", { year: 2024, amount: money("20.00"), ...more })] },
+      }),
+    ).datedAmounts
+
+  it("are held against this year's where the sentence goes on to say how they changed", () => {
+    expect(dated({ change: change("increase", "3") }).map(({ year, table }) => [year, table.text])).toEqual([
+      [2024, "20.00"],
+    ])
+  })
+
+  it("are last year's own where it does not, or nothing changed", () => {
+    expect(dated({})).toEqual([])
+    expect(dated({ change: { direction: "none", word: "持平" } })).toEqual([])
+  })
 })

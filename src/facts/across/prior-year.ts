@@ -5,7 +5,7 @@ import { codeFinder } from "../codes.ts"
 import type { Fact, FactReport } from "../fact.ts"
 import { reportsOf } from "../groups.ts"
 import { codeNames, type FactName, nameOfFact } from "../name.ts"
-import words from "../words.json" with { type: "json" }
+import { isRough } from "../rough.ts"
 import { lookupIn, meant } from "./lookup.ts"
 
 /**
@@ -28,9 +28,8 @@ const comparesLikeWithLike = ({ kind, fiscalYear }: Disclosure, { against, year 
   return isOfLastYear && (against === undefined ? kind === "finalAccounts" : against === own)
 }
 
-// “基本持平” does not say that the two amounts are the same.
-const tellsPrior = ({ amount, direction, word }: Change): boolean =>
-  amount !== undefined || (direction === "none" && !words.roughly.some((roughly) => word.startsWith(roughly)))
+const tellsPrior = (change: Change): boolean =>
+  change.amount !== undefined || (change.direction === "none" && !isRough(change))
 
 /** The amount of last year that this year's and its change imply. */
 const impliedBy = (amount: Amount, { amount: by, direction }: Change): Measured => {

@@ -24,6 +24,7 @@ const fact = (): Shape =>
     code: textShape,
     economy: textShape,
     project: textShape,
+    against: wordShape("budgeted", "settled"),
   })
 
 const owner = (): Shape => oneOf([rowShape(), statementShape(), changeShape()])
@@ -76,6 +77,16 @@ export const chapters: Readonly<Record<keyof FactBook, () => Shape>> = {
         whole: changeShape(),
         parts: listShape(changeShape()),
         largestPart: changeShape(),
+      }),
+    ),
+  datedAmounts: () =>
+    listShape(
+      objectShape({
+        name: wordsShape,
+        statement: statementShape(),
+        amount: amountShape,
+        year: numberShape,
+        table: amountShape,
       }),
     ),
   shares: () =>
