@@ -1,10 +1,46 @@
+import words from "../../forms/layout.json" with { type: "json" }
 import type { Disclosure } from "../disclosure/index.ts"
+import { contentsOf } from "./draft/contents.ts"
+import { draftNarrative } from "./draft/draft-narrative.ts"
+import type { Drafting } from "./draft/drafting.ts"
+import { draftParts, headingsOf } from "./draft/outline.ts"
+import { proseFor } from "./draft/prose.ts"
+import { tellers } from "./draft/tellers.ts"
+import { fill } from "./layout/fill.ts"
 
 /** What a draft may draw on besides the data of the year. */
 export interface DraftOptions {
   /** last year's disclosure of the same unit: what changes are told against */
   readonly prior?: Disclosure
+  /** the budget that final accounts settle: what completion is told of */
+  readonly budget?: Disclosure
 }
 
-/** Writes the words of a disclosure from its data. */
-export const draft = (disclosure: Disclosure, _options: DraftOptions = {}): Disclosure => disclosure
+/**
+ * Writes the words of a disclosure: title, contents list, headings, and a narrative that states what its tables and
+ * figures say, with the statements that its sentences make.
+ */
+export const draft = (disclosure: Disclosure, { prior, budget }: DraftOptions = {}): Disclosure => {
+  const prose = proseFor(disclosure)
+  if (prose === undefined) return disclosure
+  const { unit, fiscalYear: year, level } = disclosure
+  const values = { unit, year, last: year - 1, level: words.level[level] }
+  const drafting: Drafting = { disclosure, prior, budget, prose, values }
+  const parts = draftParts(drafting, tellers)
+  const { threePublicCounts, operatingExpenses, procurement, stateAssets, performance, ...rest } = disclosure
+  const { narrative, matters } = draftNarrative(parts, {
+    ...(threePublicCounts === undefined ? {} : { threePublicCounts }),
+    ...(operatingExpenses === undefined ? {} : { operatingExpenses }),
+    ...(procurement === undefined ? {} : { procurement }),
+    ...(stateAssets === undefined ? {} : { stateAssets }),
+    ...(performance === undefined ? {} : { performance }),
+  })
+  return {
+    ...rest,
+    title: disclosure.title === "" ? fill(prose.title, values) : disclosure.title,
+    contents: contentsOf(parts, disclosure, prose.numberedParts),
+    headings: headingsOf(parts),
+    narrative,
+    ...matters,
+  }
+}
