@@ -1,5 +1,6 @@
 import { budgetFigures, priorFigures, unitSums } from "../../facts/index.ts"
-import { anyShape, listShape } from "../language/shape.ts"
+import { changeShape, rowShape, statementShape, wordsShape } from "../check/disclosure-shapes.ts"
+import { amountShape, listShape, objectShape, type Shape, textShape } from "../language/shape.ts"
 import { Missing } from "../language/signal.ts"
 import { derivation, itemAt } from "./kit.ts"
 
@@ -16,6 +17,9 @@ const noUnits = new Missing("units", {
   en: "the disclosures of all units of the department are not at hand, or it does not list its units",
 })
 
+const figure = (more: Readonly<Record<string, Shape>>): Shape =>
+  listShape(objectShape({ name: wordsShape, statement: statementShape(), published: amountShape, ...more }))
+
 /** What the text says of last year, beside last year's disclosure. */
 export const priorYear = derivation(
   {
@@ -26,7 +30,7 @@ export const priorYear = derivation(
       en: "What the text says of last year, with the amount that last year's disclosure prints (published): stated (prior), or implied by amount and change. Not applicable without that disclosure.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () => figure({ amount: amountShape, change: changeShape(), prior: amountShape }),
   },
   (source) => {
     const { prior } = source.context.related
@@ -45,7 +49,7 @@ export const publishedBudget = derivation(
       en: "The budget at the beginning of the year that final accounts state (budget), or imply by what was settled and its rate of completion, with the amount of the published budget (published). Not applicable without that budget.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () => figure({ budget: amountShape, settled: amountShape, rate: amountShape }),
   },
   (source) => {
     const { budget } = source.context.related
@@ -64,7 +68,8 @@ export const unitTotals = derivation(
       en: "Each amount of a department's tables, with those that its units print in the same row and column (parts). Not applicable unless all units are at hand.",
     },
     examples: [],
-    shape: () => listShape(anyShape),
+    shape: () =>
+      listShape(objectShape({ table: textShape, row: rowShape(), amount: amountShape, parts: listShape(amountShape) })),
   },
   (source) => {
     const { units } = source.context.related
