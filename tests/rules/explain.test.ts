@@ -77,6 +77,17 @@ describe("the equation of a check", () => {
     ])
   })
 
+  it("shows the two sides of a comparison whose operator is no equation", () => {
+    const amount = (value: string) => ({ value, unit: "万元", decimals: 2 })
+    const procurement: Json = {
+      procurement: { total: amount("4.00"), goods: amount("3.00"), services: amount("4.00") },
+    }
+    const reports = ["total", "goods", "services"].map((key) => ({ var: `$.procurement.${key}` }))
+    expect(checksOf({ assert: { consistent: [reports] } }, procurement).map((check) => check.equation().en)).toEqual([
+      "3.00 万元 = 4.00 万元; difference -1.00 万元, tolerance ±0.01",
+    ])
+  })
+
   it("shows quotients and products", () => {
     const rule = {
       assert: {

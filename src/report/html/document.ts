@@ -6,6 +6,7 @@ import { coverageSection } from "./coverage.ts"
 import { findingsSection } from "./findings.ts"
 import { all, type Html, tag, text } from "./markup.ts"
 import { narrativeSection, outlineSection } from "./narrative.ts"
+import { pack } from "./pack.ts"
 import { pageWords } from "./page-words.ts"
 import { tablesSection } from "./tables.ts"
 
@@ -63,27 +64,15 @@ const disclosureParts = (context: Context): readonly Html[] => {
 /** How a document stands in the page. */
 export interface Presence {
   readonly isOpen: boolean
-  /** whether the disclosure itself is made by the page's script when it is looked at: hundreds of them would be slow */
-  readonly isDeferred: boolean
+  /** whether its content is made by the page's script when it is looked at: hundreds of documents would be slow */
+  readonly isPacked: boolean
 }
 
-const deferred = (content: Html): Html =>
-  tag(
-    "div",
-    { class: "deferred" },
-    tag("noscript", {}, tag("p", { class: "note" }, both(pageWords.needsScript))),
-    tag("template", {}, content),
-  )
-
 /** A document: what is wrong first, then the disclosure itself, then how far the checks have reached. */
-export const documentSection = (context: Context, { isOpen, isDeferred }: Presence): Html => {
+export const documentSection = (context: Context, { isOpen, isPacked }: Presence): Html => {
   const { document, disclosure, prefix } = context
   const link = (id: string, words: Html): Html => tag("a", { href: `#${prefix}-${id}` }, words)
-  const rest = all([...disclosureParts(context), coverageSection(context)])
-  return tag(
-    "details",
-    { class: "document", id: prefix, open: isOpen },
-    tag("summary", {}, tag("h2", { id: `${prefix}-name` }, name(document)), counts(document)),
+  const content = all([
     tag("p", { class: "file", id: `${prefix}-file` }, text(document.file)),
     tag(
       "nav",
@@ -99,7 +88,14 @@ export const documentSection = (context: Context, { isOpen, isDeferred }: Presen
       link("coverage", both(pageWords.coverage)),
     ),
     findingsSection(context),
-    isDeferred ? deferred(rest) : rest,
+    ...disclosureParts(context),
+    coverageSection(context),
+  ])
+  return tag(
+    "details",
+    { class: "document", id: prefix, open: isOpen },
+    tag("summary", {}, tag("h2", { id: `${prefix}-name` }, name(document)), counts(document)),
+    isPacked ? pack(content) : content,
   )
 }
 

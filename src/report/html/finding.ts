@@ -1,4 +1,4 @@
-import { amountText, operandText } from "../finding-text.ts"
+import { amountText } from "../finding-text.ts"
 import type { Text } from "../../rules/rule.ts"
 import type { Language } from "../language.ts"
 import { wordsOf } from "../pretty/dictionary.ts"
@@ -6,8 +6,8 @@ import { describePlace } from "../pretty/place.ts"
 import type { ReportedFinding } from "../run-report.ts"
 import { both, say } from "./both.ts"
 import { type Context, findingId } from "./context.ts"
+import { equationPart } from "./equation.ts"
 import { all, type Html, tag, text } from "./markup.ts"
-import { pageWords } from "./page-words.ts"
 import { tableName, tableOf } from "./table-of.ts"
 
 const inEach = (write: (language: Language) => string): Text => ({ zh: write("zh"), en: write("en") })
@@ -21,7 +21,8 @@ const nameOf = (path: string): Text => {
 }
 
 /** Where something was printed, as a link into the page's copy of it. */
-const placeLink = ({ path, source }: Pick<Operand, "path" | "source">, { anchors }: Context): Html => {
+const placeLink = ({ path, source, from }: Pick<Operand, "path" | "source" | "from">, { anchors }: Context): Html => {
+  if (from !== undefined) return both(from)
   const words = inEach((code) => {
     const place = describePlace(source, "", wordsOf(code))
     return place === "" ? nameOf(path)[code] : place
@@ -58,51 +59,6 @@ const figures = (finding: ReportedFinding): Html | undefined => {
   )
 }
 
-const sideOf = ({ side }: Operand): Html | undefined =>
-  side === undefined ? undefined : both(side === "actual" ? pageWords.actualSide : pageWords.expectedSide)
-
-const fewOperands = 8
-
-const operandsTable = (finding: ReportedFinding, context: Context): Html | undefined => {
-  const { operands } = finding
-  if (operands.length === 0) return undefined
-  const withSides = operands.some(({ side }) => side !== undefined)
-  const rows = operands.map((operand) =>
-    tag(
-      "tr",
-      {},
-      withSides ? tag("td", {}, sideOf(operand)) : undefined,
-      tag("td", {}, placeLink(operand, context)),
-      tag(
-        "td",
-        { class: "n" },
-        inBoth((language) => operandText(operand, language)),
-      ),
-    ),
-  )
-  return tag(
-    "details",
-    { class: "operands", open: operands.length <= fewOperands },
-    tag("summary", {}, both(pageWords.operands), text(` (${operands.length})`)),
-    tag(
-      "table",
-      {},
-      tag(
-        "thead",
-        {},
-        tag(
-          "tr",
-          {},
-          withSides ? tag("th", { scope: "col" }, both(pageWords.side)) : undefined,
-          tag("th", { scope: "col" }, both(pageWords.place)),
-          tag("th", { scope: "col" }, both(pageWords.amount)),
-        ),
-      ),
-      tag("tbody", {}, ...rows),
-    ),
-  )
-}
-
 /** The words of the document, where the finding is about words and does not repeat them. */
 const excerpt = ({ actual, source, message }: ReportedFinding): Html | undefined =>
   actual !== undefined || source?.text === undefined || source.text === "" || message.zh.includes(source.text)
@@ -125,5 +81,5 @@ export const findingItem = (finding: ReportedFinding, index: number, context: Co
     figures(finding),
     finding.verdict === "rounding" ? undefined : tag("p", { class: "message" }, both(finding.message)),
     excerpt(finding),
-    operandsTable(finding, context),
+    equationPart(finding, (operand) => placeLink(operand, context)),
   )

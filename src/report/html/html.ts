@@ -12,7 +12,7 @@ import { filterBar, pageHeader } from "./toolbar.ts"
 
 /** Documents are shown open where there are so few that nobody has to look for one. */
 const fewDocuments = 2
-/** Above so many documents, a browser is slow with all of their tables at once. */
+/** Above so many documents, a browser is slow with all of them at once. */
 const manyDocuments = 20
 
 const policy = [
@@ -26,7 +26,7 @@ const policy = [
 const sections = ({ report, disclosures }: AuditedRun): readonly Html[] => {
   const rules = new Map(report.rules.map((info) => [info.id, info]))
   const count = report.documents.length
-  const presence = { isOpen: count <= fewDocuments, isDeferred: count > manyDocuments }
+  const presence = { isOpen: count <= fewDocuments, isPacked: count > manyDocuments }
   return report.documents.map((document, index) => {
     const prefix = documentId(index)
     if (!isAudited(document)) return unreadSection(document, prefix)
@@ -35,6 +35,15 @@ const sections = ({ report, disclosures }: AuditedRun): readonly Html[] => {
     return documentSection({ document, disclosure, prefix, anchors, ruleOf: (id) => rules.get(id) }, presence)
   })
 }
+
+/** What goes along with who follows a finding to its place: its equation, and the way back. */
+const wayBack = tag(
+  "aside",
+  { id: "way", hidden: true, "aria-labelledby": "way-name" },
+  tag("h2", { class: "sr", id: "way-name" }, both(pageWords.way)),
+  tag("div", { id: "way-text" }),
+  tag("button", { type: "button", id: "back" }, both(pageWords.back)),
+)
 
 const titleOf = ({ report }: AuditedRun, language: "zh" | "en"): string => {
   const [first] = report.documents
@@ -74,7 +83,7 @@ export const toHtml: Reporter<string> = (run, { language, version }) => {
       ...sections(run),
     ),
     tag("footer", {}, both(pageWords.madeBy), text(` ${version}`)),
-    tag("button", { type: "button", id: "back", hidden: true }, both(pageWords.back)),
+    wayBack,
     tag("script", {}, trusted(script)),
   )
   const page = tag("html", { lang: language === "zh" ? "zh-CN" : "en", "data-language": language }, head, body)

@@ -1,11 +1,22 @@
-import { isAudited, type ReportedDocument, type RuleInfo } from "../run-report.ts"
+import { type AuditedDocument, isAudited, type ReportedDocument, type RuleInfo } from "../run-report.ts"
 import { groupFindings } from "../pretty/groups.ts"
 import { both, say } from "./both.ts"
 import { all, type Html, tag, text, scrollingGrid } from "./markup.ts"
 import { pageWords } from "./page-words.ts"
+import { tableOf } from "./table-of.ts"
 
 /** The id of the section of the nth document. */
 export const documentId = (index: number): string => `d${index + 1}`
+
+/** How many findings there are of each severity, category and table, for the filter. */
+const findingCounts = ({ findings }: AuditedDocument): string => {
+  const counts = new Map<string, number>()
+  for (const { severity, category, path } of findings) {
+    const group = `${severity}:${category}:${tableOf(path)}`
+    counts.set(group, (counts.get(group) ?? 0) + 1)
+  }
+  return [...counts].map(([group, count]) => `${group}:${count}`).join(" ")
+}
 
 const row = (document: ReportedDocument, index: number, ruleOf: (id: string) => RuleInfo | undefined): Html => {
   const href = `#${documentId(index)}`
@@ -24,12 +35,12 @@ const row = (document: ReportedDocument, index: number, ruleOf: (id: string) => 
   const worst = groupFindings(document.findings)[0]?.rules[0]?.rule
   return tag(
     "tr",
-    {},
-    tag("th", { scope: "row" }, tag("a", { href }, text(unit))),
+    { "data-findings": findingCounts(document) },
+    tag("th", { scope: "row" }, tag("a", { href }, text(unit)), tag("small", {}, text(document.file))),
     tag("td", {}, text(String(fiscalYear))),
     tag("td", {}, both(say((words) => words.level[level] + (words.separator === ": " ? " " : "") + words.kind[kind]))),
     ...(["error", "warning", "info"] as const).map((severity) =>
-      tag("td", { class: "n" }, text(String(summary[severity]))),
+      tag("td", { class: "n", "data-count": severity }, text(String(summary[severity]))),
     ),
     tag("td", {}, worst === undefined ? undefined : both(ruleOf(worst)?.title ?? { zh: worst, en: worst })),
   )
@@ -53,6 +64,13 @@ export const overview = (
       {},
       both(
         say((words) => words.overall(String(documents.length), String(audited), String(documents.length - audited))),
+      ),
+      tag(
+        "span",
+        { hidden: true, "data-scripted": true },
+        text(" · "),
+        both(pageWords.shown),
+        tag("output", { id: "shown" }, text(String(documents.length))),
       ),
     ),
     scrollingGrid(

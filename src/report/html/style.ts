@@ -26,7 +26,9 @@ button,select{font:inherit;color:inherit;background:var(--paper);border:1px soli
 button[aria-pressed=true]{background:var(--accent);color:var(--paper);border-color:var(--accent)}
 main{max-width:1180px;margin:0 auto;padding:1rem 1.25rem 4rem}
 #filters{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;align-items:center;margin:0 0 1rem;padding:.5rem .9rem;background:var(--paper);border:1px solid var(--line);border-radius:8px}
-#filters label{display:inline-flex;gap:.35rem;align-items:center}
+#filters label{display:inline-flex;gap:.35rem;align-items:center;min-width:0;max-width:100%}#filters select,#filters input[type=search]{min-width:0}
+input[type=search]{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.15rem .6rem}
+#overview th small{display:block;overflow-wrap:anywhere}
 .document{background:var(--paper);border:1px solid var(--line);border-radius:10px;margin:0 0 1.25rem;padding:.4rem 1.25rem 1rem}
 .document{content-visibility:auto;contain-intrinsic-size:auto 60px}
 .document>summary{padding:.6rem 0;cursor:pointer}
@@ -56,10 +58,12 @@ const findings = `
 .figures div{display:flex;gap:.45rem;align-items:baseline}
 .figures dt{color:var(--faint);font-size:.85rem}.figures dd{margin:0;font-variant-numeric:tabular-nums;font-weight:600}
 .rule.error .difference dd{color:var(--error)}
-.operands summary{cursor:pointer;color:var(--faint);font-size:.88rem}
-.operands table{border-collapse:collapse;font-size:.88rem;margin:.2rem 0 .3rem}
-.operands td,.operands th{padding:.12rem .9rem .12rem 0;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-.operands th{color:var(--faint);font-weight:500}
+.equation{font-size:.9rem;margin:.15rem 0}
+.equation summary{cursor:pointer;color:var(--faint);overflow-wrap:anywhere}.equation summary:hover{color:var(--accent)}
+.said{font-variant-numeric:tabular-nums}
+.equation table{border-collapse:collapse;margin:.2rem 0 .3rem 1.1rem}
+.equation td,.equation th{padding:.12rem .9rem .12rem 0;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+.equation th{color:var(--faint);font-weight:500}.equation .side{white-space:nowrap;color:var(--faint)}
 td.n,th.n{text-align:right!important;font-variant-numeric:tabular-nums;white-space:nowrap}
 blockquote{margin:.3rem 0;padding:.2rem .8rem;border-left:3px solid var(--line);color:var(--faint);overflow-wrap:anywhere}
 `
@@ -67,8 +71,16 @@ const disclosure = `
 .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,520px),1fr));gap:1rem}
 figure{margin:0;border:1px solid var(--line);border-radius:8px;padding:.7rem .9rem;min-width:0}
 figcaption{font-weight:600;margin-bottom:.4rem}
-.drawing{overflow-x:auto}
-.drawing svg{display:block;width:100%;height:auto;min-width:440px}
+figcaption small{margin-left:.2rem}
+.drawing svg{display:block;width:100%;height:auto}.drawing.narrow{display:none}
+.key,.bars{border-collapse:collapse;width:100%;font-size:.88rem}.key{margin-top:.5rem}
+.key td,.key th,.bars td,.bars th{padding:.14rem 0 .14rem .6rem;vertical-align:middle}
+.key th,.bars th{padding-left:0;text-align:left;font-weight:400;overflow-wrap:anywhere}
+.key td.n{width:1%}.bars th{width:42%;max-width:15rem;line-height:1.3}.bars td.n{width:1%}
+.swatch{display:inline-block;width:.8em;height:.8em;border-radius:2px;margin-right:.5em}
+.track div{position:relative;height:14px;min-width:60px}.track i{position:absolute;top:0;bottom:0;min-width:1px}
+.track .up{background:var(--up)}.track .down{background:var(--down)}.track .zero{background:var(--faint);width:1px;top:-4px;bottom:-4px}
+.track .missed{background:var(--line)}.track .checked{background:var(--good)}
 .drawing svg text{font-family:inherit!important}
 .legend{color:var(--faint);font-size:.86rem;margin:.2rem 0 .6rem}
 details.table{border:1px solid var(--line);border-radius:8px;margin:0 0 .8rem;padding:.4rem .9rem}
@@ -85,11 +97,11 @@ table.grid{border-collapse:collapse;width:100%;font-size:.9rem}
 .grid .section>th{padding-left:1.4em}.grid .item>th{padding-left:2.4em}
 .grid .total>*{border-top:1px solid var(--faint);background:var(--ground)}
 td.project{min-width:11em}
-details.mark,.prose.mark,.target.mark{background:none!important;box-shadow:inset 5px 0 0 var(--info);padding-left:1.1rem}
+details.mark,.prose.mark,.target.mark{box-shadow:inset 5px 0 0 var(--info);padding-left:1.1rem}
 details.mark.error,.prose.mark.error,.target.mark.error{box-shadow:inset 5px 0 0 var(--error)}details.mark.warning,.prose.mark.warning,.target.mark.warning{box-shadow:inset 5px 0 0 var(--warning)}
 td.code{font-variant-numeric:tabular-nums;color:var(--faint);white-space:nowrap}
 td.u{text-decoration:underline dotted var(--faint);text-underline-offset:.25em}
-.mark.error{background:var(--error-bg)!important}.mark.warning{background:var(--warning-bg)!important}.mark.info{background:var(--info-bg)!important}
+.mark:not(details,.prose,.target).error{background:var(--error-bg)!important}.mark:not(details,.prose,.target).warning{background:var(--warning-bg)!important}.mark:not(details,.prose,.target).info{background:var(--info-bg)!important}
 td.mark{box-shadow:inset 0 0 0 2px var(--error)}td.mark.warning{box-shadow:inset 0 0 0 2px var(--warning)}td.mark.info{box-shadow:inset 0 0 0 2px var(--info)}
 .mark.error>a,mark.error>a{color:var(--error)}.mark.warning>a{color:var(--warning)}.mark.info>a{color:var(--info)}
 .operand{background:var(--operand-bg)!important}
@@ -97,18 +109,23 @@ mark{color:inherit;border-radius:3px;padding:0 .1em}
 :target{outline:3px solid var(--accent);outline-offset:2px}
 .prose p{margin:.25rem 0;overflow-wrap:anywhere}.prose{margin-bottom:.8rem}
 .note,.empty{color:var(--faint);margin:.3rem 0;font-size:.9rem}
-#back{position:fixed;right:1.2rem;bottom:1.2rem;z-index:4;background:var(--accent);color:var(--paper);border:0;border-radius:99px;padding:.5rem 1.1rem;font-weight:600;box-shadow:0 2px 10px #0005}
+#way{position:fixed;right:1rem;bottom:1rem;z-index:4;width:min(30rem,calc(100vw - 2rem));max-height:min(46vh,24rem);overflow:auto;background:var(--paper);border:1px solid var(--accent);border-radius:10px;padding:.7rem 1rem;box-shadow:0 4px 18px #0005;font-size:.92rem}
+#way p{margin:.15rem 0;overflow-wrap:anywhere}#way .title{font-weight:600}
+#back{position:sticky;bottom:0;margin-top:.4rem;background:var(--accent);color:var(--paper);border:0;border-radius:99px;padding:.35rem 1.1rem;font-weight:600}
+.now{outline:2px dashed var(--accent);outline-offset:-1px}
 footer{color:var(--faint);font-size:.85rem;text-align:center;padding:0 1rem 2rem}
 `
 const narrow = `
 @media(max-width:640px){body{font-size:14.5px}main{padding:.8rem .7rem 4rem}.document{padding:.3rem .8rem .8rem}header.page{padding:.4rem .7rem}
-header.page{position:static}html{scroll-padding-top:1rem}.rule{padding:.5rem .7rem .3rem}.operands td,.operands th{padding-right:.6rem}}
+header.page{position:static}html{scroll-padding-top:1rem}.rule{padding:.5rem .7rem .3rem}.equation td,.equation th{padding-right:.6rem}.equation table{margin-left:0}
+.grid .section>th{padding-left:1em}.grid .item>th{padding-left:1.4em}.grid tbody th{min-width:7.5em}.grid td,.grid th{padding:.18rem .35rem}details.table{padding:.4rem .6rem}
+.drawing.wide{display:none}.drawing.narrow{display:block}figure{padding:.6rem .6rem}}
 `
 const print = `
-@media print{:root{--paper:#fff;--ground:#fff;--ink:#000;--faint:#444}header.page,#filters,#back,nav.parts,.skip{display:none!important}
+@media print{.drawing.wide{display:block}.drawing.narrow{display:none}:root{--paper:#fff;--ground:#fff;--ink:#000;--faint:#444}header.page,#filters,#way,nav.parts,.skip{display:none!important}
 body{font-size:10pt;background:#fff}main{max-width:none;padding:0}.document{border:0;padding:0;break-before:page}.document:first-of-type{break-before:auto}
-figure,.finding{break-inside:avoid}h3,h4,.about{break-after:avoid}.scroll,.drawing{overflow:visible}tr{break-inside:avoid}thead{display:table-header-group}
-.drawing svg{min-width:0}.pictures{grid-template-columns:1fr}figure{max-width:165mm}details.document::details-content{content-visibility:visible}details.table::details-content{content-visibility:visible}
+figure,.finding{break-inside:avoid}h3,h4,.about{break-after:avoid}.scroll{overflow:visible}tr{break-inside:avoid}thead{display:table-header-group}
+.pictures{grid-template-columns:1fr}figure{max-width:165mm}details.document::details-content{content-visibility:visible}details.table::details-content{content-visibility:visible}details.equation::details-content{content-visibility:visible}
 *{print-color-adjust:exact}@page{size:A4;margin:14mm}.grid{font-size:8pt}.grid thead th.n{min-width:0}}
 `
 

@@ -36,11 +36,31 @@ const severities = [
   ["info", pageWords.notes],
 ] as const
 
+const choice = (
+  name: string,
+  label: Text,
+  options: readonly (readonly [string, Text])[],
+  language: "zh" | "en",
+): Html =>
+  tag(
+    "label",
+    {},
+    both(label),
+    tag("select", { name }, ...options.map(([value, words]) => option(value, words, language))),
+  )
+
+/** Finds one of several documents by its words, and puts those with most findings first. */
+const documentTools = (language: "zh" | "en"): readonly Html[] => [
+  tag("label", {}, both(pageWords.search), tag("input", { type: "search", name: "words", size: 14 })),
+  choice("order", pageWords.order, [["", pageWords.fileOrder], ...severities], language),
+]
+
 /** Chooses findings by severity, category and table; only what occurs can be chosen. */
 export const filterBar = ({ documents }: RunReport, language: "zh" | "en"): Html => {
   const findings = documents.filter(isAudited).flatMap((document) => document.findings)
   const categories = [...new Set(findings.map(({ category }) => category))]
   const tables = [...new Set(findings.map(({ path }) => tableOf(path)))]
+  const every = ["", pageWords.every] as const
   return tag(
     "form",
     { id: "filters", hidden: true, "data-scripted": true },
@@ -52,33 +72,13 @@ export const filterBar = ({ documents }: RunReport, language: "zh" | "en"): Html
         both(label),
       ),
     ),
-    tag(
-      "label",
-      {},
-      both(pageWords.category),
-      tag(
-        "select",
-        { name: "category" },
-        option("", pageWords.every, language),
-        ...categories.map((category) =>
-          option(
-            category,
-            say((words) => words.category[category]),
-            language,
-          ),
-        ),
-      ),
+    choice(
+      "category",
+      pageWords.category,
+      [every, ...categories.map((category) => [category, say((words) => words.category[category])] as const)],
+      language,
     ),
-    tag(
-      "label",
-      {},
-      both(pageWords.table),
-      tag(
-        "select",
-        { name: "table" },
-        option("", pageWords.every, language),
-        ...tables.map((table) => option(table, tableName(table), language)),
-      ),
-    ),
+    choice("table", pageWords.table, [every, ...tables.map((table) => [table, tableName(table)] as const)], language),
+    ...(documents.length < 2 ? [] : documentTools(language)),
   )
 }

@@ -24,7 +24,15 @@ interface Evaluated {
 const valueOf = (expression: Expression, { scope, language }: Evaluated): Value =>
   compile(expression, language)({ ...scope, run: { ...scope.run, trace: new Trace() } })
 
+/** A comparison whose operator says no equation, such as that all reports of a fact agree, is one of its two sides. */
+const sayAgreement = ({ actual, expected }: Agreement, tongue: Tongue): string => {
+  const phrase = phraseFor("agrees")
+  const sides = [actual, expected].map((side) => showNumber(side, tongue))
+  return phrase === undefined ? sides.join(" = ") : fill(templateFor(phrase, 2, tongue), sides, tongue)
+}
+
 const sayValue = (value: Value, tongue: Tongue): string => {
+  if (value instanceof Agreement) return sayAgreement(value, tongue)
   if (isMeasured(value)) return showNumber(value, tongue)
   return isSignal(value) ? value.reason[tongue] : show(value, tongue)
 }

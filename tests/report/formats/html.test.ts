@@ -77,12 +77,45 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
     expect(await cell.evaluate((element) => element === document.activeElement)).toBe(true)
     await shown.locator("#back").click()
     expect(await finding.evaluate((element) => element === document.activeElement)).toBe(true)
-    await cell
-      .locator("a")
-      .first()
-      .click()
-      .catch(() => undefined)
+    await shown.locator("td.mark.error a", { hasText: "68.00" }).first().click()
+    expect(await shown.locator(".finding:focus").count()).toBe(1)
     expect(complaints).toEqual([])
+    await shown.context().close()
+  })
+
+  it("shows the equation of a finding at its place, and every other number of it", async () => {
+    // 档案馆 prints 68.00 in total: basic is blank, project 86.00.
+    const equation = {
+      zh: "68.00 万元 = 空白 ＋ 86.00 万元；相差 -18.00 万元，容许 ±0.01",
+      en: "68.00 万元 = blank + 86.00 万元; difference -18.00 万元, tolerance ±0.01",
+    }
+    const documents = example.report.documents.map((document) =>
+      "findings" in document
+        ? {
+            ...document,
+            findings: document.findings.map((each) =>
+              each.rule === "expenditure.row-total" ? { ...each, equation } : each,
+            ),
+          }
+        : document,
+    )
+    const run = { ...example, report: { ...example.report, documents } }
+    const { page: shown } = await open(browser, toHtml(run, chinese))
+    const finding = shown.locator(".rule", { hasText: "expenditure.row-total" }).locator(".finding")
+    expect(await finding.locator("details.equation").getAttribute("open")).toBeNull()
+    expect(await finding.locator(".said .zh").innerText()).toBe(equation.zh)
+    expect(await shown.locator("#way").isVisible()).toBe(false)
+    await finding.locator(".place a").click()
+    expect(await shown.locator("#way").isVisible()).toBe(true)
+    expect(await shown.locator("#way .said .zh").innerText()).toBe(equation.zh)
+    expect(await shown.locator("td.now").allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining("68.00"), expect.stringContaining("86.00")]),
+    )
+    await shown.keyboard.press("Escape")
+    expect(await shown.locator("#way").isVisible()).toBe(false)
+    expect(await shown.locator(".now").count()).toBe(0)
+    await shown.locator("td.mark.error a", { hasText: "68.00" }).first().click()
+    expect(await shown.locator(".finding:focus details.equation[open] tbody tr").count()).toBeGreaterThan(1)
     await shown.context().close()
   })
 
@@ -132,24 +165,61 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
     await shown.context().close()
   })
 
-  it("makes the tables of one of many documents when a link leads there", async () => {
+  describe("of many documents", () => {
     const [document] = example.report.documents
     const [disclosure] = example.disclosures
-    const documents =
-      document === undefined ? [] : Array.from({ length: 30 }, (_, n) => ({ ...document, file: `${n}.txt` }))
-    const many = toHtml(
-      { report: { ...example.report, documents }, disclosures: documents.map(() => disclosure) },
-      chinese,
-    )
-    const { page: shown, complaints } = await open(browser, many)
-    expect(await shown.locator("#d17 table.grid").count()).toBe(0)
-    await shown.locator('#overview a[href="#d17"]').click()
-    const finding = shown.locator("#d17 .finding", { hasText: "2012604 档案馆" }).filter({ hasText: "68.00" }).first()
-    await finding.locator(".place a").click()
-    expect(await shown.locator(":target").getAttribute("class")).toContain("mark error")
-    expect(await shown.locator("#d16 table.grid").count()).toBe(0)
-    expect(complaints).toEqual([])
-    await shown.context().close()
+    const [, clean] = example.report.documents
+    const documents = Array.from({ length: 30 }, (_, n) => ({ ...(n === 4 ? clean : document), file: `${n}.txt` }))
+    const report = { ...example.report, documents: documents.filter((each) => "findings" in each) }
+    const many = toHtml({ report, disclosures: documents.map(() => disclosure) }, chinese)
+
+    it("is small, and makes one of them when a link leads there", async () => {
+      expect(report.documents).toHaveLength(30)
+      expect(many.length).toBeLessThan(12 * page.length)
+      const { page: shown, complaints } = await open(browser, many)
+      expect(await shown.locator("#d17 .finding").count()).toBe(0)
+      await shown.locator('#overview a[href="#d17"]').click()
+      const finding = shown.locator("#d17 .finding", { hasText: "2012604 档案馆" }).filter({ hasText: "68.00" }).first()
+      await finding.locator(".place a").click()
+      expect(await shown.locator(":target").getAttribute("class")).toContain("mark error")
+      expect(await shown.locator("#d16 table.grid").count()).toBe(0)
+      await shown.locator("#d3 > summary").click()
+      await shown.locator("#d3 .finding").first().waitFor()
+      expect(complaints).toEqual([])
+      await shown.context().close()
+    })
+
+    it("leads from its address to a finding in one of them", async () => {
+      const { page: shown } = await open(browser, many)
+      await shown.goto(`${shown.url()}#d9-f2`)
+      await shown.reload()
+      await shown.locator("#d9-f2:target").waitFor()
+      await shown.context().close()
+    })
+
+    it("lists only documents that have what the filter wants, and how much of it", async () => {
+      const { page: shown } = await open(browser, many)
+      const rows = shown.locator("#overview tbody tr:visible")
+      expect(await rows.count()).toBe(30)
+      await shown.locator("select[name=category]").selectOption("identity")
+      expect(await rows.count()).toBe(29)
+      expect(await shown.locator("#d5").isVisible()).toBe(false)
+      const identity =
+        document && "findings" in document
+          ? document.findings.filter(({ category, severity }) => category === "identity" && severity === "error")
+          : []
+      expect(await rows.first().locator("td[data-count=error]").innerText()).toBe(String(identity.length))
+      await shown.locator("#d2 > summary").click()
+      await shown.locator("#d2 .finding").first().waitFor({ state: "attached" })
+      expect(await shown.locator("#d2 .finding:visible:not([data-category=identity])").count()).toBe(0)
+      await shown.locator("select[name=category]").selectOption("")
+      await shown.locator("input[name=words]").fill("17.txt")
+      expect(await rows.count()).toBe(1)
+      await shown.locator("input[name=words]").fill("")
+      await shown.locator("select[name=order]").selectOption("error")
+      expect(await rows.last().innerText()).toContain("4.txt")
+      await shown.context().close()
+    })
   })
 
   it("reads without scripts", async () => {

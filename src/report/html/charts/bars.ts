@@ -1,50 +1,43 @@
-import { shortLabel } from "./chart.ts"
-import { colours, draw } from "./draw.ts"
+import { type Html, tag, text } from "../markup.ts"
 
-/** A series of bars: a value for each label, in a colour of the page. */
-export interface Bars {
-  readonly colour: string | ((value: number) => string)
-  readonly values: readonly number[]
-  /** what stands beside each bar */
-  readonly captions?: readonly string[]
+/** A bar, or two that follow one another: parts of the whole width, in hundredths. */
+export interface Bar {
+  readonly label: string
+  readonly caption: string
+  readonly pieces: readonly { readonly name: string; readonly from: number; readonly size: number }[]
 }
 
-/** Horizontal bars, one line for each label, the first on top. */
-export const drawBars = (labels: readonly string[], series: readonly Bars[], prefix: string): string =>
-  draw(
-    {
-      grid: { left: 8, right: 70, top: 4, bottom: 22, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
-      xAxis: {
-        type: "value",
-        axisLabel: { color: colours.faint, fontSize: 11 },
-        splitLine: { lineStyle: { color: colours.line } },
-      },
-      yAxis: {
-        type: "category",
-        inverse: true,
-        data: labels.map(shortLabel),
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: colours.line } },
-        axisLabel: { color: colours.ink, fontSize: 12, interval: 0 },
-      },
-      series: series.map(({ colour, values, captions }) => ({
-        type: "bar",
-        stack: "all",
-        barMaxWidth: 16,
-        emphasis: { disabled: true },
-        data: values.map((value, index) => ({
-          value,
-          itemStyle: { color: typeof colour === "string" ? colour : colour(value) },
-          label: {
-            show: captions !== undefined,
-            position: value < 0 ? "left" : "right",
-            color: colours.ink,
-            fontSize: 11,
-            formatter: () => captions?.[index] ?? "",
-          },
-        })),
-      })),
-    },
-    labels.length * 26 + 34,
-    prefix,
+const percent = (hundredths: number): string => `${Number(hundredths.toFixed(2))}%`
+
+/**
+ * Horizontal bars as a table: a line for each label, the number beside its bar. Words and numbers stay words and
+ * numbers, so that they fit a phone, print, and are read aloud.
+ */
+export const barTable = (bars: readonly Bar[]): Html =>
+  tag(
+    "table",
+    { class: "bars", lang: "zh-CN" },
+    tag(
+      "tbody",
+      {},
+      ...bars.map(({ label, caption, pieces }) =>
+        tag(
+          "tr",
+          {},
+          tag("th", { scope: "row" }, text(label)),
+          tag(
+            "td",
+            { class: "track", "aria-hidden": "true" },
+            tag(
+              "div",
+              {},
+              ...pieces.map(({ name, from, size }) =>
+                tag("i", { class: name, style: `left:${percent(from)};width:${percent(size)}` }),
+              ),
+            ),
+          ),
+          tag("td", { class: "n" }, text(caption)),
+        ),
+      ),
+    ),
   )

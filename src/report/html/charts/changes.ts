@@ -1,9 +1,10 @@
 import type { Disclosure } from "../../../disclosure/index.ts"
 import { factBook, type StatedChange } from "../../../facts/index.ts"
-import { convert, type Decimal, formatDecimal, isMoney, toQuantity } from "../../../money/index.ts"
+import type { Decimal } from "../../../money/index.ts"
 import { harmless } from "../../terminal/harmless.ts"
 import { pageWords } from "../page-words.ts"
-import { drawBars } from "./bars.ts"
+import { inWan, wanText } from "./amounts.ts"
+import { type Bar, barTable } from "./bars.ts"
 import type { Chart } from "./chart.ts"
 
 const mostBars = 20
@@ -11,39 +12,44 @@ const mostBars = 20
 interface Move {
   readonly label: string
   readonly value: Decimal
-  readonly said: string
+  readonly caption: string
 }
+
+const signed = (text: string): string => (text.startsWith("-") ? text : `+${text}`)
 
 /** A change in 万元 with its sign; one that is no money, or without an amount, is not drawn. */
 const moveOf = ({ statement, change, name }: StatedChange): readonly Move[] => {
   const { amount, direction, rate } = change
-  if (amount === undefined) return []
-  const quantity = toQuantity(amount)
-  if (!isMoney(quantity)) return []
-  const size = convert(quantity, "万元").value
+  const size = inWan(amount)
+  if (size === undefined || size.isZero()) return []
   const value = direction === "decrease" ? size.negated() : size
-  const label = statement.subject.names?.item ?? statement.subject.names?.class ?? name.zh
-  const share = rate === undefined ? "" : ` (${rate.text}%)`
-  return [{ label: harmless(label), value, said: `${label} ${formatDecimal(value)} 万元${share}` }]
+  const label = statement.subject.names?.item ?? statement.subject.names?.class ?? name.zh.replace(/比上年增减额$/, "")
+  const share = rate === undefined ? "" : ` (${direction === "decrease" ? "-" : "+"}${rate.text}%)`
+  return [{ label: harmless(label), value, caption: harmless(signed(wanText(value)) + share) }]
+}
+
+/** Bars to both sides of nothing, on one scale. */
+const barsOf = (moves: readonly Move[]): readonly Bar[] => {
+  const sizes = moves.map(({ value }) => value.toNumber())
+  const [least, most] = [Math.min(0, ...sizes), Math.max(0, ...sizes)]
+  const scale = 100 / (most - least)
+  return moves.map(({ label, caption }, index) => {
+    const size = sizes[index] ?? 0
+    const piece = {
+      name: size < 0 ? "down" : "up",
+      from: (Math.min(0, size) - least) * scale,
+      size: Math.abs(size) * scale,
+    }
+    return { label, caption, pieces: [{ name: "zero", from: -least * scale, size: 0 }, piece] }
+  })
 }
 
 /** The changes that the narrative states, item by item; of more than can be seen, the largest. */
-export const changesChart = (disclosure: Disclosure, prefix: string): Chart | undefined => {
+export const changesChart = (disclosure: Disclosure): Chart | undefined => {
   const stated = factBook(disclosure).changes.flatMap(moveOf)
-  const once = [...new Map(stated.map((move) => [move.said, move])).values()]
+  const once = [...new Map(stated.map((move) => [`${move.label} ${move.caption}`, move])).values()]
   const largest = new Set([...once].sort((a, b) => b.value.abs().comparedTo(a.value.abs())).slice(0, mostBars))
   const moves = once.filter((move) => largest.has(move))
   if (moves.length === 0) return undefined
-  const svg = drawBars(
-    moves.map(({ label }) => label),
-    [
-      {
-        colour: (value) => (value < 0 ? "var(--down)" : "var(--up)"),
-        values: moves.map(({ value }) => value.toNumber()),
-        captions: moves.map(({ value }) => formatDecimal(value)),
-      },
-    ],
-    `${prefix}-changes`,
-  )
-  return { title: pageWords.changes, svg, said: moves.map(({ said }) => said) }
+  return { title: pageWords.changes, notes: [pageWords.flowUnit], picture: barTable(barsOf(moves)), said: [] }
 }
