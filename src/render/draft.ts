@@ -5,6 +5,7 @@ import { draftNarrative } from "./draft/draft-narrative.ts"
 import type { Drafting } from "./draft/drafting.ts"
 import { draftParts, headingsOf } from "./draft/outline.ts"
 import { proseFor } from "./draft/prose.ts"
+import { operatingExpensesOf } from "./draft/sections/operating.ts"
 import { tellers } from "./draft/tellers.ts"
 import { fill } from "./layout/fill.ts"
 
@@ -27,7 +28,8 @@ export const draft = (disclosure: Disclosure, { prior, budget }: DraftOptions = 
   const values = { unit, year, last: year - 1, level: words.level[level] }
   const drafting: Drafting = { disclosure, prior, budget, prose, values }
   const parts = draftParts(drafting, tellers)
-  const { threePublicCounts, operatingExpenses, procurement, stateAssets, performance, ...rest } = disclosure
+  const { threePublicCounts, operatingExpenses: _given, procurement, stateAssets, performance, ...rest } = disclosure
+  const operatingExpenses = operatingExpensesOf(drafting)
   const { narrative, matters } = draftNarrative(parts, {
     ...(threePublicCounts === undefined ? {} : { threePublicCounts }),
     ...(operatingExpenses === undefined ? {} : { operatingExpenses }),

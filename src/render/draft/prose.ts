@@ -32,6 +32,8 @@ export interface Prose {
   readonly change: ChangeWords
   readonly names: Readonly<Record<string, string>>
   readonly sentences: Readonly<Record<string, string>>
+  /** the fund whose three public expenses are told, and which of them in what order; those behind the first are part of it */
+  readonly threePublic: { readonly fund: string; readonly parts: readonly (readonly string[])[] }
   readonly parts: readonly SectionPlan[]
 }
 

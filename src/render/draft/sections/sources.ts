@@ -33,12 +33,16 @@ export const sourcesOf = ({ tables }: Disclosure): readonly IncomeSource[] => {
 const incomeMeasure = ({ disclosure }: Drafting): Measure =>
   disclosure.kind === "finalAccounts" ? "thisYearIncome" : "income"
 
+/** The three budgets of fiscal appropriation: that there is nothing of one of them is worth a sentence. */
+const appropriated: readonly Fund[] = ["generalBudget", "governmentFunds", "stateCapital"]
+
 const told = (drafting: Drafting, key: Fund, found: Moved, whole: Moved): readonly Told[] => {
   const { prose } = drafting
   const name = prose.names[key]
   if (name === undefined) return []
   const subject = subjectOf("income", key)
   if (!isSome(found.amount)) {
+    if (!appropriated.includes(key)) return []
     const none = say(drafting, "income.none", { name }, { subject, amount: found.amount })
     return none === undefined ? [] : [none]
   }

@@ -1,0 +1,62 @@
+import { type Disclosure, Fund, Part } from "../../../disclosure/index.ts"
+import { isSome } from "../amounts.ts"
+import {
+  amountValues,
+  claimOf,
+  type Drafting,
+  moved,
+  paragraphs,
+  say,
+  subjectOf,
+  type Teller,
+  withParts,
+} from "../drafting.ts"
+import { type Figure, figureAt } from "../figures.ts"
+import { joined, type Told } from "../told.ts"
+
+/** The expenses as settled, or as budgeted where nothing is settled. */
+const figureOf = ({ tables }: Disclosure, part: Part): Figure => {
+  const { threePublicExpenses: table } = tables
+  if (table === undefined) return undefined
+  const rows = table.state === "filled" ? table.rows : []
+  const row = rows.find(({ stage }) => stage === "settled") ?? rows[0]
+  if (!table.columns.some(({ key }) => key === part)) return undefined
+  return figureAt(row, part, { unit: table.unit ?? "万元", decimals: table.state === "filled" ? table.decimals : 0 })
+}
+
+const partOf = (name: string): Part | undefined => Part.literals.find((known) => known === name)
+
+const expenseTold = (drafting: Drafting, id: string, part: Part): Told | undefined => {
+  const { prose } = drafting
+  const fund = Fund.literals.find((known) => known === prose.threePublic.fund) ?? "appropriation"
+  const found = moved(drafting, (from) => figureOf(from, part))
+  const name = prose.names[part] ?? ""
+  return found === undefined
+    ? undefined
+    : say(drafting, id, { ...amountValues(found), name }, claimOf(subjectOf("threePublicExpenses", fund, part), found))
+}
+
+const groupTold = (drafting: Drafting, group: readonly string[]): readonly Told[] => {
+  const [first, ...within] = group.flatMap((name) =>
+    paragraphs(expenseTold(drafting, "threePublic.part", partOf(name) ?? "total")),
+  )
+  const between = drafting.prose.sentences["threePublic.within"]
+  if (first === undefined) return []
+  return within.length === 0 || between === undefined
+    ? [first, ...within]
+    : [joined([first, joined(within, "；")], between)]
+}
+
+/** The three public expenses: the total and each of them. */
+export const threePublic: Teller = (drafting) => {
+  const head = expenseTold(drafting, "threePublic", "total")
+  return withParts(
+    drafting,
+    "threePublic",
+    head,
+    drafting.prose.threePublic.parts.flatMap((group) => groupTold(drafting, group)),
+  )
+}
+
+/** Whether any of the expenses is more than nothing. */
+export const hasExpenses = (disclosure: Disclosure): boolean => isSome(figureOf(disclosure, "total"))
