@@ -25,18 +25,31 @@ export const tabGrid = (lines: readonly Line[]): Grid => {
 }
 
 const ruler = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
-const pipe = /(?<!\\)\|/
-const pipeCells = (text: string): string[] =>
-  text
-    .trim()
-    .replace(/^\|/, "")
-    .replace(/(?<!\\)\|$/, "")
-    .split(/(?<!\\)\|/)
+const separator = /(?<!\\)\|/
+/** Whether a line begins with a pipe. */
+export const hasEdge = ({ text }: Line): boolean => text.trimStart().startsWith("|")
+
+const pipeCells = (text: string, edged: boolean): string[] =>
+  (edged
+    ? text
+        .trim()
+        .replace(/^\|/, "")
+        .replace(/(?<!\\)\|$/, "")
+    : text
+  )
+    .split(separator)
     .map((cell) => cell.replaceAll("\\|", "|"))
 
-/** Whether a line is a row of a Markdown table. */
-export const isPipeLine = (text: string): boolean => /^\s*\|/.test(text) && pipe.test(text.trim().slice(1))
+/** Whether a line is a row of a table in Markdown, which may lack the pipes at its edges. */
+export const isPipeLine = (text: string): boolean =>
+  /^\s*\|/.test(text) ? separator.test(text.trim().slice(1)) : (text.match(/(?<=\s)\|(?=\s|$)/g) ?? []).length > 1
 
-/** A grid of a Markdown table; the ruler below its heading is no row. */
-export const pipeGrid = (lines: readonly Line[]): Grid =>
-  gridOf(lines.filter(({ text }) => !ruler.test(text.trim())).map((line) => [line, pipeCells(line.text)]))
+/**
+ * A grid of a Markdown table; the ruler below its heading is no row. Where one line has no pipe at its edge, none has:
+ * a pipe at the beginning then closes an empty cell.
+ */
+export const pipeGrid = (lines: readonly Line[]): Grid => {
+  const rows = lines.filter(({ text }) => !ruler.test(text.trim()))
+  const edged = rows.every(hasEdge)
+  return gridOf(rows.map((line) => [line, pipeCells(line.text, edged)]))
+}

@@ -3,7 +3,7 @@ import type { Block, ReaderWarning, SourceDocument } from "../source-document.ts
 import { decodeText, type DecodedText } from "./decode.ts"
 import type { Reader, ReadError, ReadOptions } from "./reader.ts"
 import { sniff } from "./sniff.ts"
-import { isPipeLine, type Line, pipeGrid, tabGrid } from "./text-grid.ts"
+import { hasEdge, isPipeLine, type Line, pipeGrid, tabGrid } from "./text-grid.ts"
 
 type LineKind = "blank" | "tabs" | "pipes" | "prose"
 
@@ -21,14 +21,14 @@ const withoutMarks = (text: string): string =>
 const paragraph = (text: string, line: number): Block => ({ _tag: "Paragraph", text, position: { line } })
 
 /** One line with tabs is no table, but texts beside each other: “编制单位：…	单位：万元”. */
-const loneLine = ({ text, number }: Line): Block[] =>
-  text.split("\t").flatMap((part) => (part.trim() === "" ? [] : [paragraph(withoutMarks(part), number)]))
+const loneLine = ({ text, number }: Line, separator: "\t" | "|" = "\t"): Block[] =>
+  text.split(separator).flatMap((part) => (part.trim() === "" ? [] : [paragraph(withoutMarks(part), number)]))
 
 const blocksOfRun = (kind: LineKind, lines: readonly Line[]): readonly Block[] => {
   const [first] = lines
   if (kind === "blank" || first === undefined) return []
   if (kind === "prose") return lines.map(({ text, number }) => paragraph(withoutMarks(text), number))
-  if (kind === "pipes") return [pipeGrid(lines)]
+  if (kind === "pipes") return lines.length === 1 && !hasEdge(first) ? loneLine(first, "|") : [pipeGrid(lines)]
   if (lines.every(({ text }) => text.trim() === "")) return []
   return lines.length === 1 && first.text.split("\t").filter((cell) => cell.trim() !== "").length < 3
     ? loneLine(first)

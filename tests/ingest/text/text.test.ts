@@ -43,6 +43,25 @@ describe("reading text", () => {
     ])
   })
 
+  it("reads a table whose lines have no pipes at their edges, an empty first cell among them", () => {
+    expect(shapes("甲 | 3 | 乙\n | 4 | 丙\n丁 | | 戊\n首页 | 政务公开 | 联系我们")).toEqual([
+      [
+        1,
+        [
+          ["甲", "3", "乙"],
+          ["", "4", "丙"],
+          ["丁", "", "戊"],
+          ["首页", "政务公开", "联系我们"],
+        ],
+      ],
+    ])
+    expect(shapes("编制单位：甲 | 2025年 | 单位：万元")).toEqual([
+      [1, "编制单位：甲"],
+      [1, "2025年"],
+      [1, "单位：万元"],
+    ])
+  })
+
   it("reads Markdown's tables without their rulers, and drops its marks", () => {
     expect(shapes("## 一、收支总表\n- 单位：万元\n| 项目 | 预算数 |\n|:---|---:|\n| 甲\\|乙 | 3 |\n**说明**")).toEqual([
       [1, "一、收支总表"],
