@@ -66,7 +66,9 @@ export const changeSums = (
         const ofParts = parts.map((part) => changesOf({ ...base, part }))
         const own = changesOf({ ...base, part: whole })
         const income =
-          balanced && base.measure === "expenditure" ? changesOf({ ...base, measure: "income", part: "total" }) : []
+          balanced && base.measure === "expenditure" && whole === "total"
+            ? changesOf({ ...base, measure: "income", part: "total" })
+            : []
         return [...new Set(ofParts[0]?.map(({ section }) => section))].flatMap((section) => {
           const stated = partsIn(section, ofParts)
           const known = own.find((each) => each.section === section) ?? own[0] ?? income[0]

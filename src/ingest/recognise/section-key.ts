@@ -12,7 +12,7 @@ const entries = forms.sections.map(({ key, scope, titles, notWhole }) => ({
 /** The words under which a contents list stands. */
 export const isContentsTitle = (text: string): boolean => forms.contents.includes(fold(text))
 
-const isNarrative = (part: string): boolean => part.split(".")[0] === "narrative"
+const isNarrative = (part: string): boolean => part.split(".")[0] === "narrative" || part === "otherNotes"
 
 const isInScope = (scope: string | undefined, part: string | undefined): boolean =>
   scope === undefined || (scope === "part" ? part === undefined : part !== undefined && isNarrative(part))

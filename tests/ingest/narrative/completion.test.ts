@@ -21,7 +21,7 @@ describe("a settled amount against its budget", () => {
   test("by how much the settled amount exceeds its budget", () => {
     expect(
       settled(
-        "1.住房公积金年初预算为38.00万元，支出决算为40.00万元，完成年初预算105.26%，决算数大于预算数2.00万元，主要原因：调整缴存基数。",
+        "1.住房保障金年初预算为38.00万元，支出决算为40.00万元，完成年初预算105.26%，决算数大于预算数2.00万元，主要原因：调整缴存基数。",
       ),
     ).toEqual([])
     expect(

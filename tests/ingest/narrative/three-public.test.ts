@@ -94,7 +94,7 @@ describe("the three public expenses", () => {
     ).toEqual([
       "threePublicExpenses appropriation total | 0.00万元 | 完成 1.00万元 0%",
       "threePublicExpenses appropriation hospitality | 0.00万元 | 完成 0%",
-      "threePublicExpenses appropriation overseas | 0万元",
+      "threePublicExpenses generalBudget overseas | 0万元",
     ])
   })
 

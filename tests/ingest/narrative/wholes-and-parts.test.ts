@@ -124,3 +124,69 @@ describe("budgets, years and rates inside sentences", () => {
     ])
   })
 })
+
+describe("what sentences of one kind of expense go on with", () => {
+  test("支出 in the sentences after an expense means that expense", () => {
+    expect(
+      lines(
+        "narrative.threePublic",
+        "公务车运行维护费8.00万元，主要用于下乡。费用支出较年初预算数减少2.00万元，下降20.00%。较上年支出数减少1.00万元，下降11.11%。",
+        finalAccounts,
+      ),
+    ).toEqual([
+      "threePublicExpenses appropriation vehicleOperation | 8.00万元 | 减少 2.00万元 下降 20.00% budgeted 2024 | 用于下乡",
+      "threePublicExpenses appropriation vehicleOperation | – | 减少 1.00万元 下降 11.11%",
+    ])
+  })
+
+  test("the parts of a budget are budgets", () => {
+    expect(
+      lines(
+        "narrative.threePublic",
+        "2024年“三公”经费预算为9.00万元，其中：公务接待费4.00万元，公务用车运行维护费5.00万元。",
+        finalAccounts,
+      ),
+    ).toEqual([
+      "threePublicExpenses appropriation total | – | 完成 9.00万元",
+      "threePublicExpenses appropriation hospitality | – | 完成 4.00万元",
+      "threePublicExpenses appropriation vehicleOperation | – | 完成 5.00万元",
+    ])
+  })
+
+  test("the budget of the year named behind 比 is no amount of last year", () => {
+    expect(
+      lines(
+        "narrative.threePublic",
+        "2024年度“三公”经费决算数5.00万元，比2024年“三公”经费财政拨款年初预算6.00万元减少1.00万元。",
+        finalAccounts,
+      ),
+    ).toEqual(["threePublicExpenses appropriation total | 5.00万元 | 减少 1.00万元 budgeted 2024 | 完成 6.00万元"])
+  })
+
+  test("functional items by their names alone, with their parts; an unknown name with none", () => {
+    expect(lines("narrative.generalBudget", "住房公积金9.00万元，其中：基本支出9.00万元，项目支出0万元。")).toEqual([
+      "expenditure generalBudget total 住房公积金 | 9.00万元",
+      "expenditure generalBudget basic 住房公积金 | 9.00万元",
+      "expenditure generalBudget project 住房公积金 | 0万元",
+    ])
+    expect(lines("narrative.generalBudget", "云溪事务9.00万元，其中：基本支出9.00万元，项目支出0万元。")).toEqual([])
+  })
+
+  test("占收入合计 is a share of all income, also of a part of the appropriation", () => {
+    expect(
+      lines(
+        "narrative.income",
+        [
+          "2024年度本年收入合计50.00万元。",
+          "1.财政拨款收入40.00万元，占收入合计的80%。其中：一般公共预算财政拨款收入30.00万元，占收入合计的60%。",
+          "2.事业收入10.00万元，占收入合计的20%。",
+        ],
+        finalAccounts,
+      ).slice(1),
+    ).toEqual([
+      "1. income appropriation total | 40.00万元 | 占income all total 80%",
+      "income generalBudget total | 30.00万元 | 占income all total 60%",
+      "2. income institutional total | 10.00万元 | 占income all total 20%",
+    ])
+  })
+})

@@ -23,7 +23,7 @@ const bracketed = (text: string): ItemPath | undefined => {
     if (!isLevel(mark)) continue
     const name = text.slice(from, index)
     if (from === 0) first = name
-    names[levels[mark]] = name
+    if (name !== "") names[levels[mark]] = name
     code += digits ?? ""
     from = index + whole.length
   }

@@ -4,15 +4,18 @@ import type { PrintedQuantity } from "./quantity-scan.ts"
 import { extend, open, phraseAt, select, withYear } from "./select.ts"
 import { frameIn, type State, takePhrase } from "./state.ts"
 import { isBare, isWeak } from "./subject-of.ts"
+import { isOfBudget } from "./whole.ts"
 
 type Role = "amount" | "prior" | "budget"
 
 /** Whether a number is the year's own, last year's, or the budget that a settled amount is held against. */
-const roleOf = (phrase: Phrase, { reading: { fiscalYear, kind } }: State): Role => {
+const roleOf = (phrase: Phrase, state: State): Role => {
+  const { fiscalYear, kind } = state.reading
   const open = isBare(phrase) || isWeak(phrase)
   if (open && (phrase.prior || (phrase.year !== undefined && phrase.year < fiscalYear))) return "prior"
   if (kind === "budget" || phrase.measure === "procurement") return "amount"
   const { roles } = phrase
+  if (isOfBudget(state) && roles.size === 0) return "budget"
   return roles.has("budget") || (roles.has("budgeted") && !roles.has("settled")) ? "budget" : "amount"
 }
 
@@ -83,7 +86,14 @@ export const readAmount = (state: State, quantity: PrintedQuantity): void => {
 export const readCompared = (state: State, quantity: PrintedQuantity): void => {
   const { current } = state
   if (current === undefined) return
-  current.prior ??= quantity
+  const { fiscalYear, kind } = state.reading
+  const { comparison } = state
+  const isOwnBudget =
+    kind === "finalAccounts" &&
+    comparison !== undefined &&
+    (comparison.ownBudget || (comparison.year === fiscalYear && comparison.against === "budgeted"))
+  if (isOwnBudget) current.completion = { ...current.completion, budget: quantity }
+  else current.prior ??= quantity
   extend(current, quantity)
   state.placed++
 }

@@ -20,6 +20,7 @@ export const setFrame = (state: State, subject: Topic): void => {
   else state.frames = [subject]
   state.framedIn = state.sentence
   state.frameYear = state.current?.year
+  state.frameBudget = state.current?.amount === undefined && state.current?.completion?.budget !== undefined
 }
 
 /** The names between two places, parted by 、 or commas outside of brackets. */
@@ -71,7 +72,10 @@ export const readList = (state: State, all: readonly Token[], index: number): nu
   const named = phrase === undefined || isBare(phrase) ? undefined : subjectOf(phrase, frameIn(state))
   const here = state.current?.sentence === state.sentence ? state.current : undefined
   const subject = named ?? (phrase === undefined ? state.current?.subject : undefined)
-  if (subject === undefined) return index + 1
+  if (subject === undefined) {
+    if (state.lost) state.lostIn = state.sentence
+    return index + 1
+  }
   if (opener.kind === "list") setFrame(state, subject)
   const start = span?.start ?? here?.span.start
   return start === undefined ? index + 1 : readNames(state, all, index, subject, start)

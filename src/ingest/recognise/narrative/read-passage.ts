@@ -23,7 +23,9 @@ export interface PassageReading {
 }
 
 const openBracket = (state: State): void => {
-  state.enclosing.push({ frames: state.frames, current: state.current, phrase: state.phrase })
+  const { frames, current, phrase, lostIn } = state
+  state.enclosing.push({ frames, current, phrase, lostIn })
+  if (state.lost) state.lostIn = state.sentence
   state.frames = [state.current?.subject ?? frameIn(state)]
   state.phrase = undefined
   state.comparison = undefined
@@ -36,6 +38,7 @@ const closeBracket = (state: State, end: number): void => {
   state.frames = outer.frames
   state.current = outer.current
   state.phrase = outer.phrase
+  state.lostIn = outer.lostIn
 }
 
 const readQuantity = (state: State, all: readonly Token[], index: number): number => {
@@ -110,6 +113,9 @@ const step = (state: State, all: readonly Token[], index: number): number => {
   return index + 1
 }
 
+/** How a passage ends whose parts are told in the passages below it. */
+const goesOnBelow = /(?:[:：]|如下|其中|包括|方面)[。;]?$/
+
 /** Passages that are longer than this are no narrative of a disclosure, and are not read for statements. */
 export const longestPassage = 20_000
 
@@ -124,7 +130,7 @@ export const readPassage = (text: string, frame: Topic, reading: Reading): Passa
   return {
     drafts: state.drafts.filter(states),
     lists: state.lists,
-    frame: state.frames[0] ?? frame,
+    frame: (goesOnBelow.test(text) ? state.frames[0] : undefined) ?? frame,
     complete: state.placed === all.filter(({ kind }) => kind === "quantity").length,
   }
 }

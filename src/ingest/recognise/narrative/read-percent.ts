@@ -28,10 +28,14 @@ const fundOfWhole = ({ measure, part }: Phrase, frame: Topic, subject: Topic): T
   return !isWhole && (frame.measure === measure || !thisYear.includes(measure)) ? frame.fund : "all"
 }
 
+/** “财政拨款收入…，其中：…占收入合计的”: what says 合计 or 总 is the section's whole, not the part whose parts are told. */
+const total = /合计|总/
+
 const shareOf = (state: State, draft: Draft): Draft["shareOf"] => {
   const phrase = readPhrase(state.shareBase, state.reading.lexicon, state.reading.unit)
   const frame = frameIn(state)
-  const fund = fundOfWhole(phrase, frame, draft.subject)
+  const isAll = phrase.fund === undefined && state.base.fund === "all" && total.test(state.shareBase)
+  const fund = isAll ? "all" : fundOfWhole(phrase, frame, draft.subject)
   const whole = phrase.clear && isBare(phrase) ? frame : subjectOf(phrase, { ...frame, fund, part: "total" })
   return whole === undefined || sameSubject(whole, draft.subject) ? undefined : whole
 }

@@ -2,7 +2,7 @@ import type { Measure } from "../../../disclosure/index.ts"
 import { type Draft, sameSubject } from "./draft.ts"
 import { type Phrase, readPhrase } from "./phrase.ts"
 import { frameIn, type State } from "./state.ts"
-import { isBare, isWeak, mayMean, subjectOf } from "./subject-of.ts"
+import { isBare, isFlow, isWeak, mayMean, subjectOf } from "./subject-of.ts"
 import type { Span } from "./token.ts"
 import type { Topic } from "./topic.ts"
 import { knowGrandTotal, withinClass, yearOfWhole } from "./whole.ts"
@@ -58,6 +58,15 @@ const isTopic = ({ amount, change, share }: Draft): boolean =>
 const goesOn = (phrase: Phrase): boolean =>
   phrase.clear && isWeak(phrase) && phrase.roles.size > 0 && phrase.year === undefined
 
+/** “公务接待费2万元。费用支出较上年减少…”: where a passage tells of one kind of expense, 支出 means that. */
+const spendsOn = ({ drafts }: State, phrase: Phrase, { subject }: Draft): boolean =>
+  phrase.clear &&
+  isWeak(phrase) &&
+  phrase.weak === "expenditure" &&
+  phrase.year === undefined &&
+  !isFlow(subject.measure) &&
+  drafts.every((draft) => sameSubject(draft.subject, subject))
+
 /**
  * The statement that a phrase speaks of: the current one where the phrase names nothing new, else a new one.
  * `undefined` where the phrase is not understood.
@@ -66,8 +75,10 @@ export const select = (state: State, span: Span): Draft | undefined => {
   const phrase = phraseAt(state, span)
   const { current } = state
   if (phrase.clear && isBare(phrase)) return current
+  if (state.lostIn === state.sentence) return undefined
   const isHere = current !== undefined && (current.sentence === state.sentence || isTopic(current))
   if (isHere && goesOn(phrase) && mayMean(phrase.weak, current.subject)) return current
+  if (current !== undefined && spendsOn(state, phrase, current)) return current
   if (state.lost && isWeak(phrase)) return undefined
   const subject = subjectOf(phrase, frameFor(state, phrase))
   if (subject === undefined) return undefined

@@ -38,13 +38,19 @@ export interface State {
   readonly lists: DraftList[]
   /** what lists and shares refer to: the section's own subject first, then the whole whose parts are being told */
   frames: Topic[]
+  /** what the section's sentences are about */
+  readonly base: Topic
   /** the sentence in which the last frame was set */
   framedIn: number
   /** the year of the whole whose parts are being told, where it is printed */
   frameYear: number | undefined
+  /** whether the whole whose parts are being told is a budget that a settled amount is held against */
+  frameBudget: boolean
   current: Draft | undefined
   /** whether the last number was of something unknown: 支出 by itself may go on with that */
   lost: boolean
+  /** the sentence that tells the parts of something unknown */
+  lostIn: number
   /** statements told together: “收、支总计各是…” */
   group: readonly Draft[]
   sentence: number
@@ -66,6 +72,7 @@ export interface State {
     readonly frames: Topic[]
     readonly current: Draft | undefined
     readonly phrase: Span | undefined
+    readonly lostIn: number
   }[]
   /** how many of the stated quantities found their place */
   placed: number
@@ -78,10 +85,13 @@ export const startOf = (text: string, frame: Topic, reading: Reading): State => 
   drafts: [],
   lists: [],
   frames: [frame],
+  base: frame,
   framedIn: -1,
   frameYear: undefined,
+  frameBudget: false,
   current: undefined,
   lost: false,
+  lostIn: -1,
   group: [],
   sentence: 0,
   number: undefined,

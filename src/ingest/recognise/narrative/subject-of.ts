@@ -1,3 +1,4 @@
+import { entriesByName } from "../../../classification/index.ts"
 import type { ItemNames, Measure, Subject } from "../../../disclosure/index.ts"
 import type { Phrase } from "./phrase.ts"
 import { endsAsClass, partWithin } from "./subject-words.ts"
@@ -60,13 +61,22 @@ const namesOf = ({ names, name }: Phrase, frame: Topic): ItemNames | undefined =
   return endsAsClass(class_) ? names : { ...names, class: `${class_}支出` }
 }
 
+/** “机构运行”, “住房公积金”: some name the functional items by their names alone. */
+const isItem = (name: string): boolean => entriesByName("functional", name, { level: "item" }).length > 0
+
 /**
  * What a phrase is about, given what its sentence or list is about. `undefined` where the phrase is not understood.
  */
 export const subjectOf = (phrase: Phrase, frame: Topic): Topic | undefined => {
   if (!phrase.clear) {
-    const isProject = phrase.name !== undefined && frame.part === "project"
-    return isProject ? { ...frame, project: phrase.name } : undefined
+    if (phrase.name === undefined) return undefined
+    if (frame.part === "project") return { ...frame, project: phrase.name }
+    return isItem(phrase.name) &&
+      phrase.fund === undefined &&
+      frame.part === "total" &&
+      spending.includes(frame.measure)
+      ? { measure: "expenditure", fund: frame.fund, part: "total", names: { item: phrase.name } }
+      : undefined
   }
   if (isBare(phrase)) return frame
   if (isElsewhere(phrase, frame)) return undefined

@@ -9,13 +9,15 @@ export const yearPattern = "(?<year>20\\d{2})年?度?"
 
 const base = `(?:${yearPattern}|${anyOf(comparison.bases)})(?:${anyOf(comparison.links)})?`
 const object = `(?:(?<settled>${anyOf(comparison.settled)})|(?<budgeted>${anyOf(comparison.budgeted)})|${anyOf(comparison.neutral)})`
+// “比2023年三公经费财政拨款年初预算6.00万元”: the subject may be said once more inside.
+const again = `(?:(?:${anyOf(comparison.again)})+(?=${anyOf([...comparison.budgeted, ...comparison.settled])}))?`
 const ownBudget = `(?:${anyOf(comparison.ownBudgetOpeners)})(?<own>${anyOf(comparison.ownBudget)})`
 const opener = anyOf(comparison.openers)
 const closer = `(?:${anyOf(comparison.closers)})?`
 
 /** “比上年预算”, “与2023年度相比”, “较年初预算数”, “同比”. */
 export const comparing = sticky(
-  `(?:(?:(?:${opener})${base}${object}?|${ownBudget})${closer}|${anyOf(comparison.alone)})`,
+  `(?:(?:(?:${opener})${base}(?:${again}${object})?|${ownBudget})${closer}|${anyOf(comparison.alone)})`,
 )
 
 const budgetWords = anyOf(versus.budgeted)
@@ -47,7 +49,9 @@ export const reasoning = sticky(`的?(?:${anyOf(words.reasons)})(?!用于)[:,]?`
 /** “主要用于：”. */
 export const purposing = sticky(`(?:${anyOf(words.purposes)})[:,]?`)
 /** “其中：”, “主要包括：”. */
-export const listing = sticky(`(?:${anyOf(words.lists)})(?=[:,]|(?<=其中|包括|包含|有))[:,]?`)
+export const listing = sticky(
+  `(?:${anyOf(words.lists)})(?:\\([^()\\d]{1,10}\\)(?=[:,]))?(?=[:,]|(?<=其中|包括|包含|有))[:,]?`,
+)
 /** “全部为” before a single name. */
 export const onlyOne = sticky(anyOf(words.onlyOne))
 /** “未安排”, “无”. */

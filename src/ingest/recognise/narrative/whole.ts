@@ -24,6 +24,9 @@ export const withinClass = (state: State, subject: Topic): Topic => {
 /** “2023年合计20万元，其中：公务接待费5万元”: the parts are of the same year as their whole. */
 export const yearOfWhole = (state: State): number | undefined => (isFramedHere(state) ? state.frameYear : undefined)
 
+/** “预算为20万元，其中：公务接待费9万元”: the parts of a budget are budgets. */
+export const isOfBudget = (state: State): boolean => state.frameBudget && isFramedHere(state)
+
 const wholeOf: Partial<Record<Measure, Measure>> = { thisYearIncome: "income", thisYearExpenditure: "expenditure" }
 
 const isWhole =
