@@ -39,8 +39,9 @@ export const headingOf = (text: string): HeadingLine | undefined => {
   return undefined
 }
 
+const digit = "[0-9０-９]"
 const listItem = new RegExp(
-  `^(?:第${numeral}[部条章]|${numeral}[、.．]|[(（](?:${numeral}|\\d+)[)）]|\\d+[、.．)）](?!\\d)|\\d+[.．](?=20\\d\\d年)|[①-⑳]|附件?[:：\\d]|表\\s*(?:\\d|${numeral}))`,
+  `^(?:第${numeral}[部条章]|${numeral}[、.．]|[(（](?:${numeral}|${digit}+)[)）]|${digit}+[、.．)）](?!${digit})|${digit}+[.．](?=20\\d\\d年)|[①-⑳]|附件?(?:[:：]|${digit})|表\\s*(?:${digit}|${numeral}))`,
 )
 /** Whether a line opens an item of a list, at any depth. */
 export const opensItem = (text: string): boolean => listItem.test(text.trim())
