@@ -20,7 +20,8 @@ const heightOf = (texts: readonly (readonly [string, number])[]): number =>
 /** A line of the checklist: one row, or several where its problems would not fit in one. */
 const rowsOf = (line: Line, language: Language): readonly Row[] => {
   const name = line.name[language]
-  return inCells(problems(line.findings, language), widths[3] - 2, mostLines).map((text, index) => {
+  const remark = line.remark === undefined ? [] : [line.remark[language]]
+  return inCells([...remark, ...problems(line.findings, language)], widths[3] - 2, mostLines).map((text, index) => {
     const label = index === 0 ? name : name + checklistWords.continued[language]
     return {
       height: heightOf([

@@ -9,6 +9,7 @@ export interface Item {
   readonly paths: readonly string[]
   readonly sections: readonly string[]
   readonly rules: readonly string[]
+  readonly reads?: readonly string[]
 }
 
 /** The items of the checklist, in order. */

@@ -4,6 +4,7 @@ import type { Text } from "../../rules/rule.ts"
 import type { AuditedDocument, ReportedFinding } from "../run-report.ts"
 import { itemOf } from "./assign.ts"
 import { type Item, items } from "./items.ts"
+import { remarkOf } from "./remark.ts"
 import { checklistWords } from "./words.ts"
 
 /** Whether an item is as it should be; `open` where no check has looked, so that a person has to. */
@@ -15,6 +16,8 @@ export interface Line {
   readonly name: Text
   readonly standing: Standing
   readonly findings: readonly ReportedFinding[]
+  /** for those who check an open line by hand */
+  readonly remark?: Text
 }
 
 const isProblem = ({ severity }: ReportedFinding): boolean => severity !== "info"
@@ -75,5 +78,7 @@ export const linesOf = (document: AuditedDocument, disclosure: Disclosure | unde
     const findings = document.findings.filter(({ path }) => itemOf(path, disclosure) === item)
     if (item.id === "tables") return tableLines(item, findings, document, disclosure)
     const { group, zh, en } = item
-    return [{ group, name: { zh, en }, standing: standingOf(findings, ran(item, document)), findings }]
+    const standing = standingOf(findings, ran(item, document))
+    const remark = standing === "open" ? remarkOf(item, disclosure) : undefined
+    return [{ group, name: { zh, en }, standing, findings, ...(remark === undefined ? {} : { remark }) }]
   })

@@ -29,6 +29,9 @@ export const checklistWords = {
   },
   continued: { zh: "（续）", en: " (continued)" },
   note: { zh: "（提示）", en: "(note) " },
+  readText: (words: string): Text => ({ zh: `（读到：${words}）`, en: `(read: ${words})` }),
+  readMany: (count: number): Text => ({ zh: `（读到 ${count} 条）`, en: `(${count} read)` }),
+  readNothing: { zh: "（没有读到）", en: "(nothing read)" },
   publishedOn: { zh: "文件所载日期：", en: "Date in the document: " },
   byHand: {
     zh: "“待核”表示没有规则检查过此项，请人工核对。",

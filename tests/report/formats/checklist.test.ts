@@ -48,6 +48,18 @@ describe("the checklist", () => {
     }
   })
 
+  it("says what was read of what a person has to check", () => {
+    const [document] = example.report.documents
+    if (document === undefined || !isAudited(document)) throw new Error("no example")
+    const remark = (of: string) =>
+      linesOf(document, example.disclosures[0]).find(({ name: { zh } }) => zh === of)?.remark?.zh
+    expect(remark("按时公开")).toBe("（读到：2025-02-18）")
+    expect(remark("名词解释")).toBe("（读到 4 条）")
+    expect(remark("目录")).toBeUndefined()
+    const bare = example.disclosures[0] && { ...example.disclosures[0], glossary: [] }
+    expect(linesOf(document, bare).find(({ name: { zh } }) => zh === "名词解释")?.remark?.zh).toBe("（没有读到）")
+  })
+
   it("says yes, no, and what nobody has checked", () => {
     const [document] = example.report.documents
     if (document === undefined || !isAudited(document)) throw new Error("no example")
