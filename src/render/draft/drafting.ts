@@ -2,6 +2,7 @@ import type { Disclosure, Measure, Subject } from "../../disclosure/index.ts"
 import type { Amount } from "../../money/index.ts"
 import { printedAmount, shownFigure } from "./amounts.ts"
 import { changeClause, type ChangeClause } from "./change.ts"
+import { completionClause, type CompletionClause } from "./completion.ts"
 import type { Figure } from "./figures.ts"
 import type { Prose } from "./prose.ts"
 import { type Claim, joined, plain, type Told, told, type Values } from "./told.ts"
@@ -19,6 +20,12 @@ export interface Drafting {
 /** Makes the paragraphs of one matter; none where the data says nothing of it. */
 export type Teller = (drafting: Drafting) => readonly Told[]
 
+/** A sentence states a change only where it has a place for it. */
+const asStated =
+  (sentence: string) =>
+  ({ change, ...claim }: Claim): Claim =>
+    change === undefined || !sentence.includes("{change}") ? claim : { ...claim, change }
+
 /** Fills a sentence of the form; nothing where the form has none of this name. */
 export const say = (
   { prose, values }: Drafting,
@@ -27,7 +34,7 @@ export const say = (
   ...claims: readonly Claim[]
 ): Told | undefined => {
   const sentence = prose.sentences[id]
-  return sentence === undefined ? undefined : told(sentence, { ...values, ...own }, ...claims)
+  return sentence === undefined ? undefined : told(sentence, { ...values, ...own }, ...claims.map(asStated(sentence)))
 }
 
 /** The paragraphs among what was said. */
@@ -40,22 +47,39 @@ export const subjectOf = (measure: Measure, fund: Subject["fund"], part: Subject
   part,
 })
 
-/** A number of this year, last year's where it is known, and how the one has become the other. */
+/**
+ * A number of this year, how last year's has become it where that is known, and in final accounts how far its budget was
+ * carried out.
+ */
 export interface Moved {
   readonly amount: Amount
   readonly change: ChangeClause
+  readonly completion?: CompletionClause
 }
 
-/** Looks a number up in this year's tables and in last year's. */
-export const moved = (
-  { disclosure, prior, prose }: Drafting,
-  find: (from: Disclosure) => Figure,
-): Moved | undefined => {
+type Find = (from: Disclosure) => Figure
+
+const completionOf = ({ disclosure, budget, prose }: Drafting, amount: Amount, find: Find, own?: Find) => {
+  if (disclosure.kind !== "finalAccounts") return undefined
+  const planned = own?.(disclosure) ?? (budget === undefined ? undefined : find(budget))
+  return completionClause(amount, shownFigure(planned), prose.completion)
+}
+
+/**
+ * Looks a number up in this year's tables, in last year's, and in the budget's. `ownBudget` finds the budget where the
+ * tables print it beside the settled amount.
+ */
+export const moved = (drafting: Drafting, find: Find, ownBudget?: Find): Moved | undefined => {
+  const { disclosure, prior, prose } = drafting
   const amount = shownFigure(find(disclosure))
+  if (amount === undefined) return undefined
   const before = prior === undefined ? undefined : shownFigure(find(prior))
-  return amount === undefined
-    ? undefined
-    : { amount, change: changeClause(amount, before, prose.change, disclosure.fiscalYear - 1) }
+  const completion = completionOf(drafting, amount, find, ownBudget)
+  return {
+    amount,
+    change: changeClause(amount, before, prose.change, disclosure.fiscalYear - 1),
+    ...(completion === undefined ? {} : { completion }),
+  }
 }
 
 /** The claim that a number, and what it has become, make of a subject. */
@@ -70,6 +94,25 @@ export const amountValues = ({ amount, change }: Moved): Values => ({
   amount: printedAmount(amount),
   change: change.text,
 })
+
+/** Says a number with its change; in the sentence `….settled` also how far its budget was carried out, where that is known. */
+export const sayMoved = (
+  drafting: Drafting,
+  id: string,
+  subject: Subject,
+  found: Moved,
+  own: Values = {},
+  more: Partial<Claim> = {},
+): Told | undefined => {
+  const { completion } = found
+  const settled = `${id}.settled`
+  const claim = { ...claimOf(subject, found), ...more }
+  const values = { ...amountValues(found), ...own }
+  if (completion === undefined || drafting.prose.sentences[settled] === undefined)
+    return say(drafting, id, values, claim)
+  const budgeted = { ...values, budget: printedAmount(completion.budget), completion: completion.text }
+  return say(drafting, settled, budgeted, { ...claim, completion: completion.completion })
+}
 
 /** A whole and its parts: in one paragraph where the form has a sentence to end them, else each part on a line of its own. */
 export const withParts = (

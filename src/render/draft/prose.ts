@@ -16,6 +16,14 @@ export interface ChangeWords {
   readonly year: boolean
 }
 
+/** How final accounts hold a settled amount against its budget: the clause, and its word. */
+export interface CompletionWords {
+  readonly rate: string
+  readonly less: readonly [clause: string, word: string]
+  readonly greater: readonly [clause: string, word: string]
+  readonly equal: readonly [clause: string, word: string]
+}
+
 /** A heading of the form, what its paragraphs tell, and the headings under it. */
 export interface SectionPlan {
   readonly title: string
@@ -30,6 +38,7 @@ export interface Prose {
   /** whether the parts are numbered (第一部分), or stand under their titles alone */
   readonly numberedParts: boolean
   readonly change: ChangeWords
+  readonly completion?: CompletionWords
   readonly names: Readonly<Record<string, string>>
   readonly sentences: Readonly<Record<string, string>>
   /** the fund whose three public expenses are told, and which of them in what order; those behind the first are part of it */
@@ -42,12 +51,13 @@ interface PlanData {
   readonly tells?: readonly string[]
   readonly sections?: readonly PlanData[]
 }
-interface ProseData extends Omit<Prose, "parts" | "change" | "names"> {
+interface ProseData extends Omit<Prose, "parts" | "change" | "completion" | "names"> {
   readonly change: Omit<ChangeWords, "increase" | "decrease" | "against"> & {
     readonly increase: readonly string[]
     readonly decrease: readonly string[]
     readonly against?: string
   }
+  readonly completion?: { readonly [name in keyof CompletionWords]: string | readonly string[] }
   readonly names: Readonly<Record<string, string>>
   readonly parts: readonly PlanData[]
 }
@@ -60,8 +70,18 @@ const planOf = ({ title, tells = [], sections = [] }: PlanData): SectionPlan => 
 
 const pair = ([word = "", rateWord = word]: readonly string[]): readonly [string, string] => [word, rateWord]
 
-const proseOf = ({ change: { against, ...words }, ...data }: ProseData): Prose => ({
+const list = (value: string | readonly string[]): readonly string[] => (typeof value === "string" ? [value] : value)
+
+const completionOf = ({ rate, less, greater, equal }: NonNullable<ProseData["completion"]>): CompletionWords => ({
+  rate: list(rate).join(""),
+  less: pair(list(less)),
+  greater: pair(list(greater)),
+  equal: pair(list(equal)),
+})
+
+const proseOf = ({ change: { against, ...words }, completion, ...data }: ProseData): Prose => ({
   ...data,
+  ...(completion === undefined ? {} : { completion: completionOf(completion) }),
   change: {
     ...words,
     increase: pair(words.increase),

@@ -1,6 +1,9 @@
 import type { Teller } from "./drafting.ts"
 import { appropriation, appropriationFunds, appropriationPurposes } from "./sections/appropriation.ts"
 import { stateAssets } from "./sections/assets.ts"
+import { appropriationCarryOver, carryOver } from "./sections/carry-over.ts"
+import { threePublicCounts } from "./sections/counts.ts"
+import { generalCompletion, generalShare } from "./sections/general.ts"
 import { basic } from "./sections/basic.ts"
 import { generalItems, structure } from "./sections/classified.ts"
 import { expenditure, generalScale } from "./sections/expenditure.ts"
@@ -16,6 +19,11 @@ import { classes, incomeSources, total } from "./sections/totals.ts"
 /** What the plans of the forms may ask to be told, by name. */
 export const tellers: Readonly<Record<string, Teller>> = {
   total,
+  carryOver,
+  appropriationCarryOver,
+  generalShare,
+  generalCompletion,
+  threePublicCounts,
   incomeSources,
   classes,
   income,

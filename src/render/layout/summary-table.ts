@@ -9,13 +9,22 @@ const nameOf = ({ code, printedCode, name }: Row): string => {
   return printed === undefined ? name : `${printed.replaceAll(" ", "")} ${name}`
 }
 
-const side = (rows: readonly Row[], columns: readonly Column[], height: number): readonly (readonly string[])[] =>
-  Array.from({ length: height }, (_unused, place) => {
-    const row = rows[place]
+/** The rows of a side, its grand total in the last line beside that of the other. */
+const atFoot = (rows: readonly Row[], height: number): readonly (Row | undefined)[] => {
+  const last = rows.at(-1)
+  if (last?.kind !== "total") return rows
+  return [...rows.slice(0, -1), ...Array.from({ length: height - rows.length }, () => undefined), last]
+}
+
+const side = (rows: readonly Row[], columns: readonly Column[], height: number): readonly (readonly string[])[] => {
+  const lines = atFoot(rows, height)
+  return Array.from({ length: height }, (_unused, place) => {
+    const row = lines[place]
     return row === undefined
       ? ["", ...columns.map(() => "")]
       : [nameOf(row), ...columns.map(({ key }) => row.amounts[key]?.text ?? "")]
   })
+}
 
 const headings = (banner: string, columns: readonly Column[], height: number): readonly (readonly string[])[] => [
   [banner, ...columns.map(() => "")],

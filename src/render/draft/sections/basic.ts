@@ -1,9 +1,8 @@
-import type { NameList, Part, Row } from "../../../disclosure/index.ts"
+import type { Disclosure, NameList, Part, Row } from "../../../disclosure/index.ts"
 import { isSome } from "../amounts.ts"
 import { amountValues, claimOf, type Drafting, moved, say, subjectOf, type Teller, withParts } from "../drafting.ts"
 import { type Figure, figureAt, rowsOf, totalIn } from "../figures.ts"
 import { joined, listing, type Told } from "../told.ts"
-import type { Disclosure } from "../../../disclosure/index.ts"
 
 const lists: readonly (readonly [Part, NameList["about"]])[] = [
   ["personnel", "personnelSections"],
@@ -48,11 +47,17 @@ const partTold = (drafting: Drafting, part: Part, about: NameList["about"]): rea
   return [joined([said, listing(sentence, {}, { about, fund: "generalBudget", names })], "")]
 }
 
+/** The whole: the table's own total, or what the table of expenditure says where this one has two totals only. */
+const wholeOf = ({ tables }: Disclosure): Figure =>
+  rowsOf(tables, "generalBudgetBasic").some(({ kind, key }) => kind === "total" && key !== undefined && key !== "total")
+    ? totalIn(tables, "generalBudgetExpenditure", "basic")
+    : totalIn(tables, "generalBudgetBasic")
+
 /** Basic expenditure: what goes to persons and what to the office, each with the names of its sections. */
 export const basic: Teller = (drafting) => {
-  const whole = moved(drafting, ({ tables }) => totalIn(tables, "generalBudgetBasic"))
+  const whole = moved(drafting, wholeOf)
   if (whole === undefined) return []
-  const claim = claimOf(subjectOf("expenditure", "generalBudget", "basic"), { ...whole, change: { text: "" } })
+  const claim = claimOf(subjectOf("expenditure", "generalBudget", "basic"), whole)
   const head = say(drafting, "basic", amountValues(whole), claim)
   return withParts(
     drafting,

@@ -1,6 +1,6 @@
 import type { Disclosure, Fund, RowTableId } from "../../../disclosure/index.ts"
 import { isSome, percentage, printedAmount } from "../amounts.ts"
-import { amountValues, claimOf, type Drafting, moved, paragraphs, say, subjectOf, type Teller } from "../drafting.ts"
+import { amountValues, type Drafting, moved, paragraphs, say, sayMoved, subjectOf, type Teller } from "../drafting.ts"
 import { codeIn, rowsOf, totalIn } from "../figures.ts"
 import { className, itemNames, type NamedRow, namedRows } from "../names.ts"
 import { joined, plain, type Told } from "../told.ts"
@@ -45,8 +45,8 @@ const itemTold = (
   const found = moved(drafting, ({ tables }) => codeIn(tables, from.table, row.code ?? ""))
   if (found === undefined) return undefined
   const subject = { ...subjectOf("expenditure", from.fund), names: itemNames(named) }
-  const values = { ...amountValues(found), class: name, section: sectionName, item: row.name, number }
-  return say(drafting, id, values, { ...claimOf(subject, found), number })
+  const values = { class: name, section: sectionName, item: row.name, number }
+  return sayMoved(drafting, id, subject, found, values, { number })
 }
 
 /** The classes of the general public budget, each with its share. */

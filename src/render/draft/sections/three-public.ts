@@ -1,25 +1,17 @@
-import { type Disclosure, Fund, Part } from "../../../disclosure/index.ts"
+import { type Disclosure, Fund, Part, type Stage } from "../../../disclosure/index.ts"
 import { isSome } from "../amounts.ts"
-import {
-  amountValues,
-  claimOf,
-  type Drafting,
-  moved,
-  paragraphs,
-  say,
-  subjectOf,
-  type Teller,
-  withParts,
-} from "../drafting.ts"
+import { type Drafting, moved, paragraphs, sayMoved, subjectOf, type Teller, withParts } from "../drafting.ts"
 import { type Figure, figureAt } from "../figures.ts"
 import { joined, type Told } from "../told.ts"
 
-/** The expenses as settled, or as budgeted where nothing is settled. */
-const figureOf = ({ tables }: Disclosure, part: Part): Figure => {
+/** The expenses as settled, or as they are printed where only one number is. */
+const figureOf = ({ tables }: Disclosure, part: Part, stage: Stage = "settled"): Figure => {
   const { threePublicExpenses: table } = tables
   if (table === undefined) return undefined
   const rows = table.state === "filled" ? table.rows : []
-  const row = rows.find(({ stage }) => stage === "settled") ?? rows[0]
+  const staged = rows.find((each) => each.stage === stage)
+  if (stage === "budgeted" && staged === undefined) return undefined
+  const row = staged ?? rows[0]
   if (!table.columns.some(({ key }) => key === part)) return undefined
   return figureAt(row, part, { unit: table.unit ?? "万元", decimals: table.state === "filled" ? table.decimals : 0 })
 }
@@ -29,11 +21,15 @@ const partOf = (name: string): Part | undefined => Part.literals.find((known) =>
 const expenseTold = (drafting: Drafting, id: string, part: Part): Told | undefined => {
   const { prose } = drafting
   const fund = Fund.literals.find((known) => known === prose.threePublic.fund) ?? "appropriation"
-  const found = moved(drafting, (from) => figureOf(from, part))
+  const found = moved(
+    drafting,
+    (from) => figureOf(from, part),
+    (from) => figureOf(from, part, "budgeted"),
+  )
   const name = prose.names[part] ?? ""
   return found === undefined
     ? undefined
-    : say(drafting, id, { ...amountValues(found), name }, claimOf(subjectOf("threePublicExpenses", fund, part), found))
+    : sayMoved(drafting, id, subjectOf("threePublicExpenses", fund, part), found, { name })
 }
 
 const groupTold = (drafting: Drafting, group: readonly string[]): readonly Told[] => {
