@@ -2,12 +2,15 @@ import type { Operator } from "../language/operator.ts"
 import { amounts, amountsExcept } from "./amounts.ts"
 import { priorYear, publishedBudget, unitTotals } from "./across.ts"
 import { areaParts } from "./area-parts.ts"
+import { codeLinks } from "./code-links.ts"
 import { cataloguedRows, codedRows, codeNames } from "./coded-rows.ts"
 import { facts } from "./facts.ts"
 import { headingYears } from "./heading-years.ts"
 import { listed } from "./listed.ts"
 import { listedHeadings } from "./listed-headings.ts"
 import { numberedLists } from "./numbered-lists.ts"
+import { partedCodes } from "./parted-codes.ts"
+import { repeatedRows } from "./repeated-rows.ts"
 import { summaryClasses } from "./summary-classes.ts"
 import { summaryTotals } from "./summary-totals.ts"
 import { tableColumns } from "./table-columns.ts"
@@ -23,12 +26,15 @@ export const derivedOperators: readonly Operator[] = [
   areaParts,
   cataloguedRows,
   codedRows,
+  codeLinks,
   codeNames,
   facts,
   headingYears,
   listed,
   listedHeadings,
   numberedLists,
+  partedCodes,
+  repeatedRows,
   summaryClasses,
   summaryTotals,
   tableColumns,
