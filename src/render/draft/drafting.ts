@@ -20,11 +20,14 @@ export interface Drafting {
 /** Makes the paragraphs of one matter; none where the data says nothing of it. */
 export type Teller = (drafting: Drafting) => readonly Told[]
 
-/** A sentence states a change only where it has a place for it. */
+/** A sentence states a change or a share only where it has a place for it. */
 const asStated =
   (sentence: string) =>
-  ({ change, ...claim }: Claim): Claim =>
-    change === undefined || !sentence.includes("{change}") ? claim : { ...claim, change }
+  ({ change, share, shareOf, ...claim }: Claim): Claim => ({
+    ...claim,
+    ...(change === undefined || !sentence.includes("{change}") ? {} : { change }),
+    ...(share === undefined || shareOf === undefined || !sentence.includes("{share}") ? {} : { share, shareOf }),
+  })
 
 /** Fills a sentence of the form; nothing where the form has none of this name. */
 export const say = (

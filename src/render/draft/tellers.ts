@@ -5,7 +5,8 @@ import { appropriationCarryOver, carryOver } from "./sections/carry-over.ts"
 import { threePublicCounts } from "./sections/counts.ts"
 import { generalCompletion, generalShare } from "./sections/general.ts"
 import { basic } from "./sections/basic.ts"
-import { generalItems, structure } from "./sections/classified.ts"
+import { byFund } from "./sections/by-fund.ts"
+import { appropriationItems, generalItems, structure } from "./sections/classified.ts"
 import { expenditure, generalScale } from "./sections/expenditure.ts"
 import { operatingExpenses } from "./sections/operating.ts"
 import { governmentFunds, stateCapital } from "./sections/other-funds.ts"
@@ -19,6 +20,8 @@ import { classes, incomeSources, total } from "./sections/totals.ts"
 /** What the plans of the forms may ask to be told, by name. */
 export const tellers: Readonly<Record<string, Teller>> = {
   total,
+  byFund,
+  appropriationItems,
   carryOver,
   appropriationCarryOver,
   generalShare,

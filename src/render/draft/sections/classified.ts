@@ -84,6 +84,18 @@ export const generalItems: Teller = items(general)
 export const fundItems: Teller = items({ table: "governmentFunds", fund: "governmentFunds" })
 export const capitalItems: Teller = items({ table: "stateCapital", fund: "stateCapital" })
 
+/** The items of all three budgets as what the appropriation pays for, numbered through. */
+export const appropriationItems: Teller = (drafting) => {
+  const tables: readonly RowTableId[] = ["generalBudgetExpenditure", "governmentFunds", "stateCapital"]
+  const head = drafting.prose.sentences["items.head"]
+  const rows = tables.flatMap((table) => {
+    const from: Classified = { table, fund: "appropriation" }
+    return spentRows(drafting.disclosure, from, "item").map((named) => ({ from, named }))
+  })
+  const told = rows.map(({ from, named }, place) => itemTold(drafting, "item", from, named, place + 1))
+  return head === undefined || rows.length === 0 ? [] : [plain(head), ...paragraphs(...told)]
+}
+
 /** What each class is spent on: the names of its items. */
 const purposes = ({ disclosure }: Drafting, from: Classified, code: string): string =>
   spentRows(disclosure, from, "item")

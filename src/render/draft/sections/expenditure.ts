@@ -34,9 +34,7 @@ const partTold = (
   const share = percentage(found.amount, whole.amount)
   if (share === undefined) return []
   const values = { ...amountValues(found), name, share: printedAmount(share) }
-  const isShared = drafting.prose.sentences[id]?.includes("{share}") ?? false
-  const shares = isShared ? { share, shareOf: whole.subject } : {}
-  const said = say(drafting, id, values, { ...claimOf(subject, found), ...shares })
+  const said = say(drafting, id, values, { ...claimOf(subject, found), share, shareOf: whole.subject })
   return said === undefined ? [] : [said]
 }
 
