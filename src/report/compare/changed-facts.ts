@@ -1,5 +1,5 @@
 import type { Disclosure } from "../../disclosure/index.ts"
-import { type Fact, type FactGroup, factGroups, type FactName } from "../../facts/index.ts"
+import type { FactGroup, FactName } from "../../facts/index.ts"
 import {
   type Amount,
   convert,
@@ -9,6 +9,7 @@ import {
   isReported,
   toQuantity,
 } from "../../money/index.ts"
+import { type PrintedFact, type PrintedFacts, printedFacts } from "./printed-facts.ts"
 
 /** A fact that two disclosures report differently, or that only one of them reports. */
 export interface FactChange {
@@ -31,41 +32,28 @@ export interface ChangedFacts {
   readonly same: number
 }
 
-// Two years, or a budget and its final accounts, speak of the same thing; which year and stage it is, they say themselves.
-const subjectOf = ({ measure, fund, part, quantity, code, economy, project }: Fact): string =>
-  [quantity, measure, fund, part, code ?? "", economy ?? "", project ?? ""].join("|")
-
-/** The facts of the disclosure's own year that its tables print; the first that prints a number counts. */
-const factsOf = (disclosure: Disclosure): ReadonlyMap<string, FactGroup> => {
-  const groups = factGroups(disclosure).filter(
-    ({ fact, inTables }) =>
-      fact.quantity === "amount" &&
-      fact.year === disclosure.fiscalYear &&
-      (fact.stage === "settled") === (disclosure.kind === "finalAccounts") &&
-      inTables.some(({ amount }) => isReported(amount)),
-  )
-  return new Map(groups.map((group) => [subjectOf(group.fact), group]))
-}
-
-const amountOf = ({ inTables }: FactGroup): Amount | undefined =>
-  inTables.find(({ amount }) => isReported(amount))?.amount
-
 const inUnitOf = (amount: Amount, target: Amount): Decimal | undefined => {
   const [quantity, wanted] = [toQuantity(amount), toQuantity(target)]
   if (quantity.unit === wanted.unit) return quantity.value
   return isMoney(quantity) && isMoney(wanted) ? convert(quantity, wanted.unit).value : undefined
 }
 
-const changeOf = ({ name, code }: FactGroup, before: Amount | undefined, after: Amount | undefined): FactChange => {
-  const known = { name, ...(code === undefined ? {} : { code }) }
-  if (before === undefined || after === undefined)
-    return { ...known, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
+/** What changed names, which of two facts tells more: where all money is general, “all” says less than another year's name. */
+const namedBy = (before: FactGroup, after: FactGroup): FactGroup =>
+  after.fact.fund === "all" && before.fact.fund !== "all" ? before : after
+
+const known = ({ name, code }: FactGroup): Pick<FactChange, "name" | "code"> => ({
+  name,
+  ...(code === undefined ? {} : { code }),
+})
+
+const changeOf = (named: FactGroup, before: Amount, after: Amount): FactChange => {
   const base = inUnitOf(before, after)
-  if (base === undefined) return { ...known, before, after }
+  if (base === undefined) return { ...known(named), before, after }
   const difference = after.value.minus(base)
-  if (base.isZero()) return { ...known, before, after, difference }
+  if (base.isZero()) return { ...known(named), before, after, difference }
   return {
-    ...known,
+    ...known(named),
     before,
     after,
     difference,
@@ -73,25 +61,63 @@ const changeOf = ({ name, code }: FactGroup, before: Amount | undefined, after: 
   }
 }
 
+const isSame = ({ difference }: FactChange): boolean => difference?.isZero() === true
+
+/** The first of the places that print a fact where the two differ; where none does, the first. */
+const changeBetween = (before: PrintedFact, after: PrintedFact): FactChange | undefined => {
+  const named = namedBy(before.group, after.group)
+  const pairs = after.amounts.flatMap((amount, index) => {
+    const earlier = before.amounts.length === after.amounts.length ? before.amounts[index] : before.amounts[0]
+    return earlier === undefined ? [] : [changeOf(named, earlier, amount)]
+  })
+  return pairs.find((change) => !isSame(change)) ?? pairs[0]
+}
+
+interface Pair {
+  readonly before: FactGroup
+  readonly after: FactGroup
+  readonly change: FactChange
+}
+
+/**
+ * The facts of both, by whatever names they are printed: each is looked for in the other, since either may be the one
+ * that has one name for two. Facts that are one in both change once.
+ */
+const pairsOf = (before: PrintedFacts, after: PrintedFacts): readonly Pair[] => {
+  const pairs = new Map<string, Pair>()
+  const facts = [...before.groups, ...after.groups].flatMap(({ inTables }) => inTables.map(({ fact }) => fact))
+  for (const fact of facts) {
+    const [earlier, now] = [before.find(fact), after.find(fact)]
+    if (earlier === undefined || now === undefined) continue
+    const key = `${earlier.group.key}\n${now.group.key}`
+    const met = pairs.get(key)
+    if (met !== undefined && !isSame(met.change)) continue
+    const change = changeBetween(earlier, now)
+    if (change !== undefined) pairs.set(key, { before: earlier.group, after: now.group, change })
+  }
+  return [...pairs.values()]
+}
+
+const firstAmount = ({ inTables }: FactGroup): Amount | undefined =>
+  inTables.find(({ amount }) => isReported(amount))?.amount
+
 /**
  * Compares what two disclosures of one unit report: last year's and this year's, a budget and its final accounts, or one
  * before and after its correction.
  */
 export const compareDisclosures = (before: Disclosure, after: Disclosure): ChangedFacts => {
-  const [old, now] = [factsOf(before), factsOf(after)]
-  const both = [...now].flatMap(([subject, group]) => {
-    const earlier = old.get(subject)
-    return earlier === undefined ? [] : [changeOf(group, amountOf(earlier), amountOf(group))]
-  })
-  const changed = both.filter(({ difference }) => difference?.isZero() !== true)
+  const [old, now] = [printedFacts(before), printedFacts(after)]
+  const pairs = pairsOf(old, now)
+  const changed = pairs.map(({ change }) => change).filter((change) => !isSame(change))
+  const met = new Set(pairs.flatMap((pair) => [pair.before, pair.after]))
+  const alone = (side: "before" | "after") => (group: FactGroup) => {
+    const amount = firstAmount(group)
+    return { ...known(group), ...(amount === undefined ? {} : { [side]: amount }) }
+  }
   return {
     changed,
-    onlyBefore: [...old].flatMap(([subject, group]) =>
-      now.has(subject) ? [] : [changeOf(group, amountOf(group), undefined)],
-    ),
-    onlyAfter: [...now].flatMap(([subject, group]) =>
-      old.has(subject) ? [] : [changeOf(group, undefined, amountOf(group))],
-    ),
-    same: both.length - changed.length,
+    onlyBefore: old.groups.filter((group) => !met.has(group)).map(alone("before")),
+    onlyAfter: now.groups.filter((group) => !met.has(group)).map(alone("after")),
+    same: pairs.length - changed.length,
   }
 }

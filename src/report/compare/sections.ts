@@ -24,13 +24,15 @@ const rowOf = ({ name, before, after, difference, rate }: FactChange, language: 
   const printed = (amount: typeof before): string =>
     amount === undefined ? "–" : amountText(amount.text, amount.unit, language)
   const decimals = Math.max(before?.decimals ?? 0, after?.decimals ?? 0)
+  // The change is in the unit of the amount after; where both have that unit, they say it.
+  const unit = before === undefined || after === undefined || before.unit === after.unit ? "" : ` ${after.unit}`
   return [
     harmless(name[language]),
     printed(before),
     printed(after),
     difference === undefined
       ? "–"
-      : signed(formatDecimal(difference, { decimals: Math.max(decimals, difference.decimalPlaces()) })),
+      : signed(formatDecimal(difference, { decimals: Math.max(decimals, difference.decimalPlaces()) })) + unit,
     rate === undefined ? "–" : `${signed(formatDecimal(rate, { decimals: 2 }))}%`,
   ]
 }
@@ -54,7 +56,11 @@ export const sectionsOf = (comparison: ReportComparison, language: Language): Se
   }
   return {
     title: of("title"),
-    sides: [side("before"), side("after")],
+    sides: [
+      side("before"),
+      side("after"),
+      ...(before.disclosure.unit === after.disclosure.unit ? [] : [of("otherUnit")]),
+    ],
     columns: [of("fact"), of("before"), of("after"), of("difference"), of("rate")],
     facts: (["changed", "onlyBefore", "onlyAfter"] as const).map((key) => ({
       heading: `${of(key)} (${facts[key].length})`,

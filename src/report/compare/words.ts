@@ -3,6 +3,10 @@ export const compareWords = {
   title: { zh: "两份公开文件的比较", en: "Two disclosures compared" },
   before: { zh: "前", en: "before" },
   after: { zh: "后", en: "after" },
+  otherUnit: {
+    zh: "注意：两份文件的单位名称不同，比较的可能不是同一单位。",
+    en: "Note: the two name different units, and may not be of the same one.",
+  },
   changed: { zh: "有变动的指标", en: "Changed" },
   onlyBefore: { zh: "只在前一份中的指标", en: "Only in the first" },
   onlyAfter: { zh: "只在后一份中的指标", en: "Only in the second" },

@@ -46,6 +46,19 @@ describe("a comparison", () => {
     expect(back.findings.added).toEqual(sideOf(example, 0).document.findings)
   })
 
+  it("says where the two are of different units", () => {
+    const other = sideOf(example, 1)
+    const renamed = {
+      ...other,
+      document: { ...other.document, disclosure: { ...other.document.disclosure, unit: "青岚县图书馆" } },
+    }
+    const note = "may not be of the same one"
+    const plain = { language: "en", colour: false, width: 200 } as const
+    const compared = compareAudits(sideOf(example, 0), renamed, example.report.rules)
+    expect(toComparePretty(compared, plain)).toContain(note)
+    expect(toComparePretty(comparison, plain)).not.toContain(note)
+  })
+
   it("knows a finding again whose line has moved and whose numbers have changed", () => {
     const moved = {
       ...rowTotal,
