@@ -34,6 +34,10 @@ const statedIn = (quantities: readonly PrintedQuantity[]): ((start: number, end:
   }
 }
 
+const behindPath = /\((?:\d{2,3})?[类款]\)$/
+/** Whether the name of a section or an item begins here: “(款)无线电…(项)” says nothing of a lack. */
+const opensName = (text: string, index: number): boolean => behindPath.test(text.slice(Math.max(0, index - 6), index))
+
 /** Cuts a compact text into the tokens that the grammar of statements reads. */
 export const tokens = (text: string): readonly Token[] => {
   const quantities = scanQuantities(text).filter(isStated)
@@ -71,7 +75,7 @@ export const tokens = (text: string): readonly Token[] => {
       // “收支总计均为5万元” opens no list.
       if (token !== undefined && (token.kind !== "only" || !clauseStates(index))) return token
     }
-    const without = readWithout(text, index)
+    const without = opensName(text, index) ? undefined : readWithout(text, index)
     return without === undefined || clauseStates(index) ? undefined : without
   }
 

@@ -1,3 +1,4 @@
+import { entriesByName } from "../../../classification/index.ts"
 import type { NameList } from "../../../disclosure/index.ts"
 import { phraseAt } from "./select.ts"
 import { frameIn, type State, takePhrase } from "./state.ts"
@@ -23,6 +24,10 @@ export const setFrame = (state: State, subject: Topic): void => {
   state.frameBudget = state.current?.amount === undefined && state.current?.completion?.budget !== undefined
 }
 
+/** 资源勘探工业信息等支出 is the name of a class: its 等支出 closes no list. */
+const lastName = (name: string): string =>
+  entriesByName("functional", name, { level: "class" }).length > 0 ? name : withoutListEnd(name)
+
 /** The names between two places, parted by 、 or commas outside of brackets. */
 const namesIn = (text: string, start: number, end: number): readonly Span[] => {
   const names: Span[] = []
@@ -37,7 +42,7 @@ const namesIn = (text: string, start: number, end: number): readonly Span[] => {
     }
   }
   return names.flatMap((name, place) => {
-    const last = place === names.length - 1 ? withoutListEnd(text.slice(name.start, name.end)) : undefined
+    const last = place === names.length - 1 ? lastName(text.slice(name.start, name.end)) : undefined
     const to = last === undefined ? name.end : name.start + last.length
     return to > name.start ? [{ start: name.start, end: to }] : []
   })

@@ -19,7 +19,7 @@ const saysNothing = (texts: readonly string[]): boolean => texts.length > 0 && t
 /** A total's row: its label, and numbers or nothing beside. */
 const isTotalRow = (texts: readonly string[]): boolean => {
   const labels = texts.filter((text) => !/^[类款项]$/.test(text) && !isNumber(text))
-  return labels.length === 1 && labels.every(isTotalName)
+  return labels.length === 1 && labels.every((label) => isTotalName(label) || knownLine(label)?.total === true)
 }
 
 /** Whether a row holds data: a number, a code, a named line. The first row of a table never does. */
