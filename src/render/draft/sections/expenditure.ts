@@ -54,7 +54,7 @@ const spent =
     const head = say(drafting, id, amountValues(whole), claimOf(subject, whole))
     const told = parts.flatMap(([column, part]) => {
       const found = moved(drafting, (from) => findPart(from, column))
-      const name = drafting.prose.names[part]
+      const name = drafting.prose.names[`expenditure.${part}`] ?? drafting.prose.names[part]
       if (found === undefined || name === undefined || !isSome(found.amount)) return []
       const own = subjectOf("expenditure", subject.fund, part)
       return partTold(drafting, `${id}.part`, name, found, own, { ...whole, subject })

@@ -1,4 +1,5 @@
 import { type Disclosure, Fund, type Measure } from "../../../disclosure/index.ts"
+import { makeAmount } from "../../../money/index.ts"
 import { isSome, percentage, printedAmount } from "../amounts.ts"
 import {
   amountValues,
@@ -6,6 +7,7 @@ import {
   type Drafting,
   type Moved,
   moved,
+  paragraphs,
   say,
   subjectOf,
   type Teller,
@@ -43,8 +45,8 @@ const told = (drafting: Drafting, key: Fund, found: Moved, whole: Moved): readon
   const subject = subjectOf("income", key)
   if (!isSome(found.amount)) {
     if (!appropriated.includes(key)) return []
-    const none = say(drafting, "income.none", { name }, { subject, amount: found.amount })
-    return none === undefined ? [] : [none]
+    const nothing = makeAmount("0", "万元")
+    return nothing === undefined ? [] : paragraphs(say(drafting, "income.none", { name }, { subject, amount: nothing }))
   }
   const share = percentage(found.amount, whole.amount)
   if (share === undefined) return []
