@@ -63,14 +63,17 @@ const changeOf = (named: FactGroup, before: Amount, after: Amount): FactChange =
 
 const isSame = ({ difference }: FactChange): boolean => difference?.isZero() === true
 
-/** The first of the places that print a fact where the two differ; where none does, the first. */
+/**
+ * Place by place, the first where the two differ. Where one has more places than the other, nobody knows which of them
+ * are the same; a number that both print somewhere has not changed.
+ */
 const changeBetween = (before: PrintedFact, after: PrintedFact): FactChange | undefined => {
   const named = namedBy(before.group, after.group)
-  const pairs = after.amounts.flatMap((amount, index) => {
-    const earlier = before.amounts.length === after.amounts.length ? before.amounts[index] : before.amounts[0]
-    return earlier === undefined ? [] : [changeOf(named, earlier, amount)]
-  })
-  return pairs.find((change) => !isSame(change)) ?? pairs[0]
+  const isAligned = before.amounts.length === after.amounts.length
+  const changes = after.amounts.flatMap((now, place) =>
+    before.amounts.flatMap((then, index) => (isAligned && index !== place ? [] : [changeOf(named, then, now)])),
+  )
+  return changes.find((change) => isSame(change) !== isAligned) ?? changes[0]
 }
 
 interface Pair {
@@ -80,21 +83,22 @@ interface Pair {
 }
 
 /**
- * The facts of both, by whatever names they are printed: each is looked for in the other, since either may be the one
- * that has one name for two. Facts that are one in both change once.
+ * The facts of both: those that are printed under one name in both; then those that either prints under a name which
+ * means the same money there. Facts that are one in both change once.
  */
 const pairsOf = (before: PrintedFacts, after: PrintedFacts): readonly Pair[] => {
   const pairs = new Map<string, Pair>()
   const facts = [...before.groups, ...after.groups].flatMap(({ inTables }) => inTables.map(({ fact }) => fact))
-  for (const fact of facts) {
-    const [earlier, now] = [before.find(fact), after.find(fact)]
-    if (earlier === undefined || now === undefined) continue
+  const meet = (earlier: PrintedFact | undefined, now: PrintedFact | undefined, isByName: boolean): void => {
+    if (earlier === undefined || now === undefined) return
     const key = `${earlier.group.key}\n${now.group.key}`
     const met = pairs.get(key)
-    if (met !== undefined && !isSame(met.change)) continue
+    if (met !== undefined && !(isByName && isSame(met.change))) return
     const change = changeBetween(earlier, now)
     if (change !== undefined) pairs.set(key, { before: earlier.group, after: now.group, change })
   }
+  for (const fact of facts) meet(before.printed(fact), after.printed(fact), true)
+  for (const fact of facts) meet(before.meant(fact), after.meant(fact), false)
   return [...pairs.values()]
 }
 

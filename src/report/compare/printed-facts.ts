@@ -11,8 +11,10 @@ export interface PrintedFact {
 /** The facts of a disclosure's own year that its tables print. */
 export interface PrintedFacts {
   readonly groups: readonly FactGroup[]
-  /** what another disclosure's fact is here, by its name there or by what that name means here */
-  readonly find: (fact: Fact) => PrintedFact | undefined
+  /** what tables print under the very name of a fact */
+  readonly printed: (fact: Fact) => PrintedFact | undefined
+  /** what a fact of another disclosure is here, where this one prints it under a name that means the same money */
+  readonly meant: (fact: Fact) => PrintedFact | undefined
 }
 
 /** Two years, or a budget and its final accounts, speak of the same thing; which year and stage it is, they say themselves. */
@@ -46,6 +48,7 @@ export const printedFacts = (disclosure: Disclosure): PrintedFacts => {
   const simplify = unifyFact(disclosure)
   return {
     groups,
-    find: (fact) => printed.get(subjectOf(fact)) ?? unified.get(subjectOf(simplify(fact))),
+    printed: (fact) => printed.get(subjectOf(fact)),
+    meant: (fact) => printed.get(subjectOf(fact)) ?? unified.get(subjectOf(simplify(fact))),
   }
 }

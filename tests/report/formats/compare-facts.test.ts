@@ -117,6 +117,13 @@ describe("before and after a correction", () => {
       "201 一般公共服务支出 expenditure: 98.00 → 100.00 (2.04%)",
     ]))
 
+  it("sees no change in a number that a further table prints a little differently", () => {
+    const { generalBudgetExpenditure, ...others } = tablesOf({ ...generalOnly, general: "100.01" })
+    const [fewer, more] = [others, { ...others, generalBudgetExpenditure }].map((tables) => disclosureOf({ tables }))
+    expect(fewer && more && compareDisclosures(fewer, more).changed).toEqual([])
+    expect(fewer && more && compareDisclosures(more, fewer).changed).toEqual([])
+  })
+
   it("finds nothing where nothing was corrected", () =>
     expect(compareDisclosures(after, after)).toMatchObject({ changed: [], onlyBefore: [], onlyAfter: [] }))
 })
