@@ -2,7 +2,7 @@ import type { Change, Disclosure } from "../disclosure/index.ts"
 import { type Decimal, zero } from "../money/index.ts"
 import { hasCarryOver } from "./carry-over.ts"
 import { divisions } from "./divisions.ts"
-import { type Fact, factKey } from "./fact.ts"
+import { type Fact, factChanged, factKey } from "./fact.ts"
 import { type FactName } from "./name.ts"
 import { type SectionChange, sectionChanges } from "./section-changes.ts"
 import type { FactGroup } from "./groups.ts"
@@ -56,14 +56,18 @@ export const changeSums = (
   const changes = sectionChanges(disclosure, groups, find)
   const changesOf = byFact(changes)
   const balanced = !hasCarryOver(disclosure)
+  const amounts = new Map(groups.map(({ key, reports }) => [key, reports]))
+  const hasMoney = (fact: Fact): boolean =>
+    amounts.get(factKey(factChanged(fact)))?.some(({ amount }) => !amount.value.isZero()) ?? false
   const bases = new Map(
     changes.map(({ fact }) => [factKey({ ...fact, part: "total" }), { ...fact, part: "total" as const }]),
   )
   return [...bases.values()].flatMap((base) =>
     divisions
       .filter(({ measure }) => measure === base.measure)
-      .flatMap(({ whole, parts }) => {
-        const ofParts = parts.map((part) => changesOf({ ...base, part }))
+      .flatMap(({ whole, parts, further = [] }) => {
+        const had = further.filter((part) => hasMoney({ ...base, part }))
+        const ofParts = [...parts, ...had].map((part) => changesOf({ ...base, part }))
         const own = changesOf({ ...base, part: whole })
         const income =
           balanced && base.measure === "expenditure" && whole === "total"

@@ -13,13 +13,26 @@ const functionalTables = [
 /** The names under which a code is printed, along the path from its class down to itself. */
 type Path = readonly string[]
 
-const pathKey = (names: Path): string => names.map(normaliseName).join(">")
+const quotationMarks = /[“”"'‘’「」『』]/g
 
-const rowsOf = (disclosure: Disclosure): readonly (readonly Row[])[] =>
-  functionalTables.flatMap((id) => {
-    const table = disclosure.tables[id]
+/** A name as sentences and tables both print it: quotation marks come and go. */
+export const nameKey = (name: string): string => normaliseName(name).replaceAll(quotationMarks, "")
+
+const pathKey = (names: Path): string => names.map(nameKey).join(">")
+
+// Tables that print items only leave the names of their classes to the summaries.
+const summaries = ["incomeExpenditureSummary", "appropriationSummary"] as const
+
+const rowsOf = ({ tables }: Disclosure): readonly (readonly Row[])[] => [
+  ...functionalTables.flatMap((id) => {
+    const table = tables[id]
     return table?.state === "filled" ? [table.rows] : []
-  })
+  }),
+  ...summaries.flatMap((id) => {
+    const table = tables[id]
+    return table?.state === "filled" ? [table.expenditure] : []
+  }),
+]
 
 const pathsOf = (rows: readonly Row[]): readonly (readonly [string, Path])[] => {
   const names = new Map(rows.flatMap(({ code, name }) => (code === undefined ? [] : [[code, name] as const])))
@@ -51,7 +64,7 @@ export const codeFinder = (disclosure: Disclosure): CodeFinder => {
     for (const [code, path] of pathsOf(rows)) {
       add(pathKey(path), code)
       const own = path.at(-1)
-      if (own !== undefined) add(`${code.length}:${normaliseName(own)}`, code)
+      if (own !== undefined) add(`${code.length}:${nameKey(own)}`, code)
     }
   }
   const only = (key: string): string | undefined => {
@@ -63,18 +76,18 @@ export const codeFinder = (disclosure: Disclosure): CodeFinder => {
     const own = path.at(-1)
     if (own === undefined) return undefined
     const length = item !== undefined ? 7 : section !== undefined ? 5 : 3
-    return only(pathKey(path)) ?? only(`${length}:${normaliseName(own)}`)
+    return only(pathKey(path)) ?? only(`${length}:${nameKey(own)}`)
   }
 }
 
-/** The names, normalised, under which the functional tables print each code. */
+/** The names, as {@link nameKey} makes them alike, under which the functional tables print each code. */
 export const printedNames = (disclosure: Disclosure): ReadonlyMap<string, ReadonlySet<string>> => {
   const names = new Map<string, Set<string>>()
   for (const { code, name } of rowsOf(disclosure).flat()) {
     if (code === undefined || name === "") continue
     const known = names.get(code)
-    if (known === undefined) names.set(code, new Set([normaliseName(name)]))
-    else known.add(normaliseName(name))
+    if (known === undefined) names.set(code, new Set([nameKey(name)]))
+    else known.add(nameKey(name))
   }
   return names
 }

@@ -1,6 +1,5 @@
-import { normaliseName } from "../classification/index.ts"
 import type { Disclosure, ItemNames, Statement } from "../disclosure/index.ts"
-import type { CodeFinder } from "./codes.ts"
+import { type CodeFinder, nameKey } from "./codes.ts"
 
 /** A statement that names a functional class, section or item: the code that is meant, and whether tables print its names. */
 export interface NamedStatement {
@@ -17,7 +16,7 @@ const allPrinted = (names: ItemNames, code: string, printed: ReadonlyMap<string,
   (["class", "section", "item"] as const).every((level) => {
     const name = names[level]
     const known = printed.get(code.slice(0, lengths[level]))
-    return name === undefined || known === undefined || known.has(normaliseName(name))
+    return name === undefined || known === undefined || known.has(nameKey(name))
   })
 
 /** The statements that name a functional class, section or item. */

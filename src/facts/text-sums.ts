@@ -19,15 +19,20 @@ export const textSums = (disclosure: Disclosure, groups: readonly FactGroup[]): 
   const byKey = new Map(groups.map((group) => [group.key, group]))
   const reportIn = (section: string, fact: Fact): FactReport | undefined =>
     byKey.get(factKey(fact))?.inText.find((report) => sectionOf(report) === section)
+  const anyReportOf = (fact: Fact): FactReport | undefined => byKey.get(factKey(fact))?.reports[0]
   return groups.flatMap(({ fact, name, quantity, inText }) =>
     divisions
       .filter(({ measure, whole }) => quantity === "amount" && measure === fact.measure && whole === fact.part)
-      .flatMap(({ parts }) =>
+      .flatMap(({ parts, further = [] }) =>
         inText.flatMap((report) => {
           const found = parts.flatMap((part) => reportIn(sectionOf(report), { ...fact, part }) ?? [])
+          // What the text passes over is part of the whole all the same.
+          const others = further.flatMap(
+            (part) => reportIn(sectionOf(report), { ...fact, part }) ?? anyReportOf({ ...fact, part }) ?? [],
+          )
           return found.length < parts.length
             ? []
-            : [{ name, whole: report.amount, parts: found.map(({ amount }) => amount) }]
+            : [{ name, whole: report.amount, parts: [...found, ...others].map(({ amount }) => amount) }]
         }),
       ),
   )

@@ -23,6 +23,19 @@ const signedAmount = (change: Value, scope: Scope, site: CallSite): Quantity | M
   return direction === "decrease" ? negate(number) : number
 }
 
+/**
+ * A change as what is left between two numbers that were rounded each by itself, as one reckons it who has only the printed
+ * ones: it may be off by a whole last place, not by half of one.
+ */
+const asDifference = ({ _tag, value, low, high, unit, decimals }: Quantity): Quantity => ({
+  _tag,
+  value,
+  low: low.minus(value.minus(low)),
+  high: high.plus(high.minus(value)),
+  unit,
+  decimals,
+})
+
 export const signed: Operator = strictly({
   name: "signed",
   group: "disclosure",
@@ -33,7 +46,10 @@ export const signed: Operator = strictly({
   },
   examples: [{ rule: { signed: { var: "" } }, data: { direction: "decrease", amount: 3 }, result: -3 }],
   shape: () => numberShape,
-})(([change], scope, site) => signedAmount(change, scope, site))
+})(([change], scope, site) => {
+  const amount = signedAmount(change, scope, site)
+  return stops(amount) ? amount : asDifference(amount)
+})
 
 export const prior: Operator = strictly({
   name: "prior",
