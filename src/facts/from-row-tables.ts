@@ -1,6 +1,7 @@
 import type { Disclosure, Row, TableId } from "../disclosure/index.ts"
 import { type Coordinates, rowTableColumns } from "./coordinates.ts"
 import type { Fact, FactReport } from "./fact.ts"
+import { asGrandTotal } from "./grand-totals.ts"
 import { reportOf } from "./table-report.ts"
 import { asYearsOwn, type YearsOwn } from "./years-own.ts"
 
@@ -36,7 +37,9 @@ export const reportsOfRowTables = (disclosure: Disclosure, own: YearsOwn): reado
       return Object.entries(row.amounts).flatMap(([column, amount]) => {
         const place = coordinates(column)
         if (place === undefined) return []
-        return [reportOf(disclosure, row, amount, asYearsOwn(partOfTotal(row, place), isOwn), detail)]
+        const isGrand = row.kind === "total" && id === place.measure && own.grand.tables.has(place.measure)
+        const meant = asGrandTotal(asYearsOwn(partOfTotal(row, place), isOwn), isGrand)
+        return [reportOf(disclosure, row, amount, meant, detail)]
       })
     })
   })

@@ -2,6 +2,7 @@ import type { Change, Disclosure, Stage, Statement } from "../disclosure/index.t
 import { fundOfSubject } from "./coordinates.ts"
 import type { Fact, FactReport } from "./fact.ts"
 import type { CodeFinder } from "./codes.ts"
+import { asGrandTotal, tellsGrandTotal } from "./grand-totals.ts"
 import { isRough } from "./rough.ts"
 import { asYearsOwn, type YearsOwn } from "./years-own.ts"
 
@@ -31,7 +32,8 @@ const factOf = (disclosure: Disclosure, statement: Statement, find: CodeFinder, 
     ...(code === undefined ? {} : { code }),
     ...(subject.project === undefined ? {} : { project: subject.project }),
   }
-  return asYearsOwn(plain, own.sections.has(statement.section))
+  const isGrand = !hasNames(statement) && tellsGrandTotal(own.grand, statement.section, subject.measure)
+  return asGrandTotal(asYearsOwn(plain, own.sections.has(statement.section)), isGrand)
 }
 
 /** The fact of a change against last year; nothing for one against the year's own budget or an earlier year. */

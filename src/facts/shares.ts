@@ -5,6 +5,7 @@ import { fundOfSubject } from "./coordinates.ts"
 import type { Fact } from "./fact.ts"
 import type { FactGroup } from "./groups.ts"
 import { indexOf } from "./index-of.ts"
+import { asGrandTotal, tellsGrandTotal } from "./grand-totals.ts"
 import { unifyFact } from "./unify.ts"
 import { asYearsOwn, yearsOwn } from "./years-own.ts"
 
@@ -34,7 +35,8 @@ export const statedShares = (disclosure: Disclosure, groups: readonly FactGroup[
       year: statement.year ?? disclosure.fiscalYear,
       ...(shareOf.code === undefined ? {} : { code: shareOf.code }),
     }
-    const group = find(unify(asYearsOwn(plain, own.sections.has(statement.section))))
+    const isGrand = tellsGrandTotal(own.grand, statement.section, shareOf.measure)
+    const group = find(unify(asGrandTotal(asYearsOwn(plain, own.sections.has(statement.section)), isGrand)))
     const whole = consensus(group?.inTables ?? []) ?? consensus(group?.inText ?? [])
     const name = [subject.names?.class, subject.names?.section, subject.names?.item].filter(
       (part) => part !== undefined,

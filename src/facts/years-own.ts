@@ -2,11 +2,13 @@ import * as Result from "effect/Result"
 import type { Disclosure, Row, Statement } from "../disclosure/index.ts"
 import { add, type Amount, compare } from "../money/index.ts"
 import type { Fact } from "./fact.ts"
+import { type GrandTotals, grandTotals } from "./grand-totals.ts"
 
 /** Which places print the year's own general public budget only, without the money carried over from last year. */
 export interface YearsOwn {
   readonly table: boolean
   readonly sections: ReadonlySet<string>
+  readonly grand: GrandTotals
 }
 
 /** Names expenditure of the general public budget as the year's own, where that is what a place prints. */
@@ -15,7 +17,9 @@ export const asYearsOwn = <T extends Pick<Fact, "measure" | "fund">>(fact: T, is
     ? { ...fact, measure: "thisYearExpenditure" }
     : fact
 
-const nothing: YearsOwn = { table: false, sections: new Set() }
+type OwnPlaces = Omit<YearsOwn, "grand">
+
+const nothing: OwnPlaces = { table: false, sections: new Set() }
 
 const totalsOf = (rows: readonly Row[], column: string): readonly Amount[] =>
   rows.flatMap(({ kind, amounts }) => (kind === "total" ? (amounts[column] ?? []) : []))
@@ -50,7 +54,7 @@ const isTotal = ({ subject, amount }: Statement): boolean =>
  * A budget with money carried over may print its general public budget with it or without it (当年拨款, 不含上年结转). A place
  * prints the year's own where what it prints and the money carried over make the whole that another place prints.
  */
-export const yearsOwn = (disclosure: Disclosure): YearsOwn => {
+const ownPlaces = (disclosure: Disclosure): OwnPlaces => {
   const carried = carriedOver(disclosure)
   const { appropriationSummary: summary, generalBudgetExpenditure: table } = disclosure.tables
   if (disclosure.kind !== "budget" || carried.length === 0) return nothing
@@ -70,3 +74,9 @@ export const yearsOwn = (disclosure: Disclosure): YearsOwn => {
   const apart = totals.filter(({ amount }) => amount !== undefined && lacksCarried(amount))
   return { table: isOwnTable, sections: new Set(apart.map(({ section }) => section)) }
 }
+
+/** What the places of a disclosure mean where their words could mean two things. */
+export const yearsOwn = (disclosure: Disclosure): YearsOwn => ({
+  ...ownPlaces(disclosure),
+  grand: grandTotals(disclosure),
+})

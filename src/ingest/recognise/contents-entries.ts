@@ -7,7 +7,8 @@ import { tableOfTitle } from "./table-title.ts"
 import { placeAt } from "./tables/grid-context.ts"
 
 const leaders = /[.．·…]{2,}\s*[-—]?\s*\d*\s*[-—]?$|(?<=\S)\s+\d{1,3}$/
-const listNumber = /^[(（]?(\d{1,2}|表\s*[一二三四五六七八九十\d]+(?:-\d+)?)\s*[)）.．、:：]\s*(?=\D|20\d\d年)(.*)$/s
+const listNumber =
+  /^[(（]?((?:\d{1,2}|表\s*[一二三四五六七八九十\d]+(?:-\d+)?)(?=\s*[)）.．、:：])|表\s*[一二三四五六七八九十\d]+(?:-\d+)?(?=\s))\s*[)）.．、:：]?\s*(?=\D|20\d\d年)(.*)$/s
 
 /** Reads the contents list: number, title and depth of every entry, and the table that it announces. */
 export const contentsEntries = ({ contents }: Outline, recording: Recording): readonly ContentsEntry[] =>

@@ -87,7 +87,9 @@ export const codeNames = derivation(
       const names = new Map(
         rows.filter(({ row }) => row.name !== "").map(({ row }) => [normaliseName(row.name), row.name]),
       )
-      return first === undefined ? [] : [itemAt(source, first.row, { key, names: [...names.values()], row: first.row })]
+      return first === undefined || names.size === 0
+        ? []
+        : [itemAt(source, first.row, { key, names: [...names.values()], row: first.row })]
     })
   },
 )

@@ -203,4 +203,50 @@ describe("forms of provinces", () => {
     expect(disclosure.tables.expenditure).toMatchObject({ unit: "元", columns: [{ key: "total" }] })
     expect(warnings).toEqual([])
   })
+
+  it("names of units and items in one column, behind the code of the unit", () => {
+    const disclosure = disclosureOf(
+      "一般公共预算支出预算表",
+      ["项目", "", "", "", "", "合计", "上年结转安排"],
+      ["科目编码", "", "", "单位代码", "单位名称（科目）", "", ""],
+      ["类", "款", "项", "", "", "", ""],
+      ["", "", "", "", "合计", "10", "1"],
+      ["", "", "", "101001", "青禾县图书馆", "10", "1"],
+      ["205", "08", "03", "101001", "培训支出", "10", "1"],
+    )
+    const [, rows] = columnsOf(disclosure, "generalBudgetExpenditure")
+    expect(rows).toMatchObject([
+      { kind: "total", name: "合计" },
+      { kind: "line", name: "青禾县图书馆" },
+      { kind: "item", code: "2050803", name: "培训支出", total: "10" },
+    ])
+  })
+
+  it("names under a heading that no form knows, told by what stands there", () => {
+    const disclosure = disclosureOf(
+      "支出总表",
+      ["科目编码", "摘要栏", "资金性质", "合计", "基本支出", "项目支出"],
+      ["205", "教育支出", "财政资金", "10", "9", "1"],
+      ["20508", "进修及培训", "财政资金", "10", "9", "1"],
+    )
+    const [columns, rows] = columnsOf(disclosure, "expenditure")
+    expect(columns).toEqual(["total", "basic", "project"])
+    expect(rows).toMatchObject([{ code: "205" }, { code: "20508", total: "10" }])
+  })
+
+  it("projects in the column of the names, under the codes of their items", () => {
+    const { tables } = disclosureOf(
+      "一般公共预算项目支出预算表",
+      ["科目编码", "单位名称（科目）", "金额"],
+      ["", "合计", "10"],
+      ["2050803", "干部轮训项目", "6"],
+      ["2050803", "培训支出", "4"],
+    )
+    const table = tables.generalBudgetProjects
+    expect(table?.state === "filled" ? table.rows : []).toMatchObject([
+      { kind: "total" },
+      { code: "2050803", name: "", project: "干部轮训项目" },
+      { code: "2050803", name: "培训支出" },
+    ])
+  })
 })

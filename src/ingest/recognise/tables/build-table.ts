@@ -4,6 +4,7 @@ import {
   isSummaryTableId,
   type RowTable,
   type SummaryTable,
+  type TableId,
 } from "../../../disclosure/index.ts"
 import type { TableCaption } from "./caption.ts"
 import type { AmountColumn, ColumnBlock } from "./columns.ts"
@@ -58,9 +59,11 @@ const leaveRatios = (matrix: Matrix, { blocks }: Analysed, context: GridContext)
 const percentages = { zh: "百分比栏没有收入表中的金额", en: "a column of percentages is not among the amounts" }
 const unknownRow = { zh: "不认识这一行的名称", en: "no row of this name is known" }
 
+const projectTables: readonly TableId[] = ["generalBudgetProjects", "projects", "projectsCarriedOver"]
+
 const planBlock = (block: ColumnBlock, rows: readonly RawRow[], context: GridContext) => {
   const turned = transposed(rows, block, context.id)
-  if (turned === undefined) return { columns: block.amounts, planned: planRows(rows) }
+  if (turned === undefined) return { columns: block.amounts, planned: planRows(rows, projectTables.includes(context.id)) }
   for (const { name, amounts, first } of turned.unknown)
     context.leave([name, ...amounts.map(({ text }) => text)].join(" "), first, unknownRow)
   return turned

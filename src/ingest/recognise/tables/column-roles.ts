@@ -5,7 +5,7 @@ import { headingWord, isTotalWord } from "./heading-words.ts"
 import type { Spot } from "./matrix.ts"
 
 /** What a column holds. `ratio`: percentages, which are no amounts of the table's unit. */
-export type Role = "code" | "name" | "project" | "ignored" | "ratio" | "amount"
+export type Role = "code" | "name" | "unit" | "project" | "ignored" | "ratio" | "amount"
 
 /** The headings over a column, from the widest to its own. */
 export type HeadingPath = readonly string[]
@@ -13,6 +13,7 @@ export type HeadingPath = readonly string[]
 const words: readonly (readonly [Role, ReadonlySet<string>])[] = [
   ["code", new Set([...forms.codes.class, ...forms.codes.section, ...forms.codes.item, ...forms.codes.joined])],
   ["name", new Set(forms.names.map(fold))],
+  ["unit", new Set(forms.units.map(fold))],
   ["project", new Set(forms.projects.map(fold))],
   ["ignored", new Set(forms.ignored)],
 ]
@@ -53,6 +54,27 @@ export const unslipped = (paths: readonly HeadingPath[], body: Body): readonly H
       shareOf(body, i + 1, isNumber) > 0.5,
   )
   return at < 0 ? paths : [...paths.slice(0, at), ...paths.slice(at + 1), []]
+}
+
+const saysNothing = /^[-—–－/\\无]+$/
+const isWords = (text: string): boolean => !isNumber(text) && !saysNothing.test(text)
+
+const isNaming = (role: Role | undefined): boolean => role === "name" || role === "unit"
+
+/**
+ * What each column holds: its heading tells, unless words stand in a column that no form knows. The last of such columns
+ * before the amounts has the names, where no other has.
+ */
+export const rolesOf = (paths: readonly HeadingPath[], body: Body): readonly Role[] => {
+  const told = paths.map(roleOf)
+  const worded = told.map((role, i) => role === "amount" && shareOf(body, i, isWords) > 0.5)
+  return told.map((role, i) => {
+    if (worded[i] !== true) return role
+    const next = told.findIndex((other, j) => j > i && other === "amount")
+    const start = told.findLastIndex((other, j) => j < i && other === "amount" && worded[j] !== true) + 1
+    const isNamed = told.slice(start, next < 0 ? told.length : next).some(isNaming)
+    return next === i + 1 && worded[next] !== true && !isNamed ? "name" : "ignored"
+  })
 }
 
 /** Whether anything is printed in a column of the body. */

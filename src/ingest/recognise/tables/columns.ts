@@ -1,7 +1,7 @@
 import tables from "../../../../forms/tables.json" with { type: "json" }
 import type { TableId } from "../../../disclosure/index.ts"
 import { columnMeaning, type ColumnMeaning } from "./column-key.ts"
-import { hasContent, type HeadingPath, roleOf, type Role, unslipped } from "./column-roles.ts"
+import { hasContent, type HeadingPath, type Role, rolesOf, unslipped } from "./column-roles.ts"
 import { isPriorYear, newestYear } from "./heading-words.ts"
 import type { Spot } from "./matrix.ts"
 
@@ -17,6 +17,8 @@ export interface AmountColumn extends ColumnMeaning {
 export interface ColumnBlock {
   readonly codes: readonly number[]
   readonly names: readonly number[]
+  /** the names of units, which name a row where nothing else does */
+  readonly units: readonly number[]
   readonly projects: readonly number[]
   readonly ratios: readonly number[]
   readonly amounts: readonly AmountColumn[]
@@ -74,7 +76,7 @@ const amountColumns = (
   )
 }
 
-const isOpening = (role: Role | undefined): boolean => role === "code" || role === "name"
+const isOpening = (role: Role | undefined): boolean => role === "code" || role === "name" || role === "unit"
 
 /**
  * Finds out what each column is, and which columns belong together: a block begins with codes or a name, and ends where
@@ -86,7 +88,7 @@ export const columnBlocks = (
   table: TableId,
 ): readonly ColumnBlock[] => {
   const paths = unslipped(headings, body)
-  const roles = paths.map(roleOf)
+  const roles = rolesOf(paths, body)
   const used = paths.flatMap((path, i) => (path.length > 0 || hasContent(body, i) ? [i] : []))
   const groups = used.reduce<number[][]>((all, i) => {
     const last = all.at(-1)
@@ -100,6 +102,7 @@ export const columnBlocks = (
     return {
       codes: having("code"),
       names: having("name"),
+      units: having("unit"),
       projects: having("project"),
       ratios: having("ratio"),
       amounts: amountColumns(having("amount"), paths, table),

@@ -1,3 +1,4 @@
+import { entriesByName, entriesOf, isCode } from "../../../classification/index.ts"
 import type { Row } from "../../../disclosure/index.ts"
 import { isTotalName, knownLine, withoutOrdinal } from "./line-names.ts"
 import type { PlannedRow } from "./make-rows.ts"
@@ -34,9 +35,22 @@ const wholeNames = (rows: readonly RawRow[]): readonly RawRow[] =>
     return all
   }, [])
 
+/** A table of projects may print them under the items' codes, in the column of the names. */
+const withProject = (raw: RawRow): RawRow => {
+  const code = raw.codes.join("")
+  const isOther =
+    raw.project === "" &&
+    raw.name !== "" &&
+    isCode("functional", code) &&
+    code.length === 7 &&
+    entriesOf("functional", code).length > 0 &&
+    entriesByName("functional", raw.name).length === 0
+  return isOther ? { ...raw, name: "", project: raw.name } : raw
+}
+
 /** Understands the rows of a classified table, or of one of its blocks: codes, kinds, names. */
-export const planRows = (rows: readonly RawRow[]): readonly PlannedRow[] => {
-  const whole = wholeNames(rows)
+export const planRows = (rows: readonly RawRow[], ofProjects = false): readonly PlannedRow[] => {
+  const whole = wholeNames(rows).map((raw) => (ofProjects ? withProject(raw) : raw))
   const codes = restoreCodes(whole.map((raw) => raw.codes))
   return whole.map((raw, i) => {
     const restored = codes[i]

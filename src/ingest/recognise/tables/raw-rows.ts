@@ -25,13 +25,14 @@ const own = (row: readonly Spot[], column: number): string => {
  * Takes a row apart. A total's label may stand in the merged columns of codes or under the projects' names, and a code
  * may stand before the name in one cell.
  */
-export const rawRow = (row: readonly Spot[], { codes, names, projects, amounts }: ColumnBlock): RawRow => {
+export const rawRow = (row: readonly Spot[], { codes, names, units, projects, amounts }: ColumnBlock): RawRow => {
   const codeTexts = codes.map((column) => own(row, column))
   const labels = [
     ...codeTexts.filter((text) => text !== "" && !isCodePart(text)),
     ...names.map((column) => own(row, column)),
   ]
-  const label = labels.filter((text) => text !== "").join("")
+  const named = labels.filter((text) => text !== "").join("")
+  const label = named === "" ? units.map((column) => own(row, column)).join("") : named
   const printedCodes = codeTexts.map((text) => (isCodePart(text) ? fold(text) : ""))
   const joined = printedCodes.every((text) => text === "") ? splitCodeAndName(label) : undefined
   const [code, name] = joined ?? [undefined, label]
