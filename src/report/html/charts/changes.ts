@@ -17,12 +17,20 @@ interface Move {
 
 const signed = (text: string): string => (text.startsWith("-") ? text : `+${text}`)
 
-/** A change in 万元 with its sign; one that is no money, or without an amount, is not drawn. */
-const moveOf = ({ statement, change, name }: StatedChange): readonly Move[] => {
-  const { amount, direction, rate } = change
+/** By how much a sentence says that something changed, in 万元; or this year's amount less last year's, if it says both. */
+const sizeOf = ({ statement, change: { amount, direction } }: StatedChange): Decimal | undefined => {
   const size = inWan(amount)
-  if (size === undefined || size.isZero()) return []
-  const value = direction === "decrease" ? size.negated() : size
+  if (size !== undefined) return direction === "decrease" ? size.negated() : size
+  const [now, then] = [inWan(statement.amount), inWan(statement.prior)]
+  return now === undefined || then === undefined ? undefined : now.minus(then)
+}
+
+/** A change with its sign; one that is no money, or whose size is not told, is not drawn. */
+const moveOf = (stated: StatedChange): readonly Move[] => {
+  const { statement, change, name } = stated
+  const { direction, rate } = change
+  const value = sizeOf(stated)
+  if (value === undefined || value.isZero()) return []
   const label = statement.subject.names?.item ?? statement.subject.names?.class ?? name.zh.replace(/比上年增减额$/, "")
   const share = rate === undefined ? "" : ` (${direction === "decrease" ? "-" : "+"}${rate.text}%)`
   return [{ label: harmless(label), value, caption: harmless(signed(wanText(value)) + share) }]

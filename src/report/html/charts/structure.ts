@@ -23,6 +23,8 @@ interface Shown {
 /** From which share of the whole an area has room for its name, and a class for its heading. */
 const leastNamed = 1.6
 const leastHeaded = 2.6
+/** … and for its amount: a number that is cut is another number. */
+const leastCounted = 6
 
 const children = (rows: readonly Row[], parent: string): readonly Row[] =>
   rows.filter(({ code, kind }) => kind !== "total" && code?.length === parent.length + 2 && code.startsWith(parent))
@@ -39,7 +41,7 @@ const nodeOf = (row: Row, rows: readonly Row[], whole: number): Node => {
   const node = {
     name: harmless(row.name),
     value: value?.toNumber() ?? 0,
-    amount: value === undefined ? "" : wanText(value),
+    amount: value === undefined || share < leastCounted ? "" : wanText(value),
     label: { show: share >= leastNamed },
     upperLabel: { show: row.kind === "class" && share >= leastHeaded },
   }
@@ -73,7 +75,8 @@ const seriesIn = ({ name: room, fontSize }: Room, nodes: readonly Node[]) => ({
       overflow: "break",
       lineOverflow: "truncate",
       padding: [2, 1, 0, 1],
-      formatter: ({ name, data }: { readonly name: string; readonly data: unknown }) => `${name}\n${amountIn(data)}`,
+      formatter: ({ name, data }: { readonly name: string; readonly data: unknown }) =>
+        [name, amountIn(data)].filter((line) => line !== "").join("\n"),
     },
     upperLabel: { show: true, height: 20, color: colours.ink, fontSize, fontWeight: "bold" },
     itemStyle: border,
