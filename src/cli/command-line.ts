@@ -5,6 +5,7 @@ import { languages } from "../report/language.ts"
 import { auditCommand } from "./commands/audit.ts"
 import { compareCommand } from "./commands/compare.ts"
 import { extractCommand } from "./commands/extract.ts"
+import { renderCommand } from "./commands/render.ts"
 import { rulesCommand } from "./commands/rules/rules.ts"
 import type { CommandContext } from "./context.ts"
 
@@ -20,6 +21,7 @@ export const commandLine = (context: CommandContext) => {
       auditCommand(context),
       compareCommand(context),
       extractCommand(context),
+      renderCommand(context),
       rulesCommand(context),
     ]),
     Command.withGlobalFlags([language]),

@@ -20,6 +20,11 @@ export interface CommandWords {
   readonly auditJsonExample: string
   readonly extract: string
   readonly extractFile: string
+  readonly render: string
+  readonly renderFile: string
+  readonly renderDraft: string
+  readonly renderPrior: string
+  readonly renderBudget: string
   readonly rules: string
   readonly rulesList: string
   readonly rulesShow: string
@@ -55,6 +60,11 @@ const chinese: CommandWords = {
   auditJsonExample: "审核多份文件，结果存为 JSON",
   extract: "读取一份公开文件，输出其中的数据和每个数据的出处",
   extractFile: "要读取的文件",
+  render: "把数据写成公开文件的文本：封面、目录、各表、情况说明",
+  renderFile: "数据（gouji extract 写出的 JSON），或可读取的公开文件",
+  renderDraft: "根据各表数据起草目录、标题和情况说明，代替原有的文字",
+  renderPrior: "同一单位上一年的公开（数据或文件），用于起草增减变化；隐含 --draft",
+  renderBudget: "决算所对应的预算公开（数据或文件），用于起草完成年初预算的情况；隐含 --draft",
   rules: "查看、检查规则",
   rulesList: "列出规则",
   rulesShow: "显示一条规则",
@@ -91,6 +101,12 @@ const english: CommandWords = {
   auditJsonExample: "Audit several files and keep the result as JSON",
   extract: "Read a disclosure and print its data, and where each was printed",
   extractFile: "the file to read",
+  render: "Write data as the text of a disclosure: cover, contents list, tables, narrative",
+  renderFile: "the data (JSON, as gouji extract writes it), or a disclosure that can be read",
+  renderDraft: "draft contents list, headings and narrative from the tables, in place of what is there",
+  renderPrior: "last year's disclosure of the unit (data or document), to tell changes against; implies --draft",
+  renderBudget:
+    "the budget that final accounts settle (data or document), to tell how far it was carried out; implies --draft",
   rules: "Look at rules, and check your own",
   rulesList: "List the rules",
   rulesShow: "Show one rule",

@@ -20,6 +20,20 @@ export interface DraftOptions {
 /**
  * Writes the words of a disclosure: title, contents list, headings, and a narrative that states what its tables and
  * figures say, with the statements that its sentences make.
+ * What stood there of these is replaced; of projects that it described, basis and allocation are kept.
+ *
+ * @example
+ * ```ts
+ * import { decodeDisclosure, draft } from "gouji"
+ * import * as Result from "effect/Result"
+ *
+ * const procurement = { total: { value: "18.60", unit: "万元" }, goods: { value: "18.60", unit: "万元" } }
+ * const json = { kind: "budget", level: "unit", unit: "青岚县档案馆", fiscalYear: 2025, procurement }
+ * const drafted = draft(Result.getOrThrow(decodeDisclosure(json)))
+ * drafted.title // "青岚县档案馆2025年单位预算公开"
+ * drafted.narrative.sections.at(-2)?.paragraphs // ["青岚县档案馆2025年政府采购预算18.60万元，其中：政府采购货物预算18.60万元。"]
+ * drafted.narrative.statements[0]?.subject // { measure: "procurement", fund: "all", part: "total" }
+ * ```
  */
 export const draft = (disclosure: Disclosure, { prior, budget }: DraftOptions = {}): Disclosure => {
   const prose = proseFor(disclosure)

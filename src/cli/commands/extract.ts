@@ -6,16 +6,17 @@ import * as Option from "effect/Option"
 import { readDisclosure } from "../../node.ts"
 import type { Language } from "../../report/language.ts"
 import type { Recognition } from "../../ingest/index.ts"
+import { render } from "../../render/index.ts"
 import { toExtractJson } from "../../report/extract-report.ts"
 import type { CommandContext } from "../context.ts"
 import { CommandFailed, failedToRead } from "../failure.ts"
 import { deliver, guardInputs } from "../output.ts"
 import { outputFlag } from "./flags.ts"
 
-const formats = ["json", "csv"] as const
+const formats = ["json", "csv", "text"] as const
 type Format = (typeof formats)[number]
 
-/** The data as JSON with all that was read, or its facts as rows for a spreadsheet. */
+/** The data as JSON with all that was read, its facts as rows for a spreadsheet, or the text layout of its form. */
 const write = (file: string, recognition: Recognition, format: Format, language: Language) => {
   const { disclosure, sources, unrecognised, warnings } = recognition
   switch (format) {
@@ -26,6 +27,8 @@ const write = (file: string, recognition: Recognition, format: Format, language:
         Effect.promise(() => import("../../report/csv/facts.ts")),
         ({ toFactsCsv }) => toFactsCsv([{ file, disclosure, sources }], language),
       )
+    case "text":
+      return Effect.succeed(render(disclosure))
   }
 }
 
