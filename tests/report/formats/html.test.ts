@@ -166,10 +166,10 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
   })
 
   describe("of many documents", () => {
-    const [document] = example.report.documents
+    const [flawed] = example.report.documents
     const [disclosure] = example.disclosures
     const [, clean] = example.report.documents
-    const documents = Array.from({ length: 30 }, (_, n) => ({ ...(n === 4 ? clean : document), file: `${n}.txt` }))
+    const documents = Array.from({ length: 30 }, (_, n) => ({ ...(n === 4 ? clean : flawed), file: `${n}.txt` }))
     const report = { ...example.report, documents: documents.filter((each) => "findings" in each) }
     const many = toHtml({ report, disclosures: documents.map(() => disclosure) }, chinese)
 
@@ -189,6 +189,24 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
       await shown.context().close()
     })
 
+    it.each([1280, 390])(
+      "has no violation that axe knows, nor is wider than %i px, at a finding's place",
+      async (width) => {
+        const { page: shown } = await open(browser, many, { viewport: { width, height: 900 }, bypassCSP: true })
+        expect(await shown.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+        await shown.locator('#overview a[href="#d17"]').click()
+        await shown.locator("#d17 .rule", { hasText: "expenditure.row-total" }).locator(".place a").first().click()
+        await shown.locator("#way:visible").waitFor()
+        expect(await shown.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+        await shown.addScriptTag({ content: axe })
+        const violations: unknown = await shown.evaluate(
+          "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html]))",
+        )
+        expect(violations).toEqual([])
+        await shown.context().close()
+      },
+    )
+
     it("leads from its address to a finding in one of them", async () => {
       const { page: shown } = await open(browser, many)
       await shown.goto(`${shown.url()}#d9-f2`)
@@ -205,8 +223,8 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
       expect(await rows.count()).toBe(29)
       expect(await shown.locator("#d5").isVisible()).toBe(false)
       const identity =
-        document && "findings" in document
-          ? document.findings.filter(({ category, severity }) => category === "identity" && severity === "error")
+        flawed && "findings" in flawed
+          ? flawed.findings.filter(({ category, severity }) => category === "identity" && severity === "error")
           : []
       expect(await rows.first().locator("td[data-count=error]").innerText()).toBe(String(identity.length))
       await shown.locator("#d2 > summary").click()
