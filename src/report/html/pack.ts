@@ -1,4 +1,4 @@
-import { deflateRawSync } from "node:zlib"
+import { deflateSync } from "node:zlib"
 import { both } from "./both.ts"
 import { type Html, tag, text } from "./markup.ts"
 import { pageWords } from "./page-words.ts"
@@ -10,7 +10,7 @@ import { pageWords } from "./page-words.ts"
 export const pack = ({ markup }: Html): Html =>
   tag(
     "div",
-    { class: "packed" },
+    { class: "packed", "data-old": `${pageWords.oldBrowser.zh} ${pageWords.oldBrowser.en}` },
     tag("noscript", {}, tag("p", { class: "note" }, both(pageWords.needsScript))),
-    tag("template", {}, text(deflateRawSync(markup).toString("base64"))),
+    tag("template", {}, text(deflateSync(markup).toString("base64"))),
   )

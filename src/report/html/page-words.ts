@@ -66,6 +66,10 @@ export const pageWords = {
     zh: "文件较多，各份文件的内容在启用脚本后显示。",
     en: "There are many documents; what is in each of them is shown with scripts on.",
   },
+  oldBrowser: {
+    zh: "浏览器版本太旧，不能显示这份文件的内容。请更新浏览器，或分批生成报告。",
+    en: "This browser is too old to show the document. Update it, or make reports of fewer documents.",
+  },
   noDisclosure: { zh: "报告中没有公开内容的数据。", en: "The report holds no data of the disclosure." },
   madeBy: { zh: "由勾稽生成，版本", en: "Made by gouji" },
 } as const satisfies Record<string, Text>

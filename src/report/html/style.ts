@@ -101,7 +101,7 @@ details.mark,.prose.mark,.target.mark{box-shadow:inset 5px 0 0 var(--info);paddi
 details.mark.error,.prose.mark.error,.target.mark.error{box-shadow:inset 5px 0 0 var(--error)}details.mark.warning,.prose.mark.warning,.target.mark.warning{box-shadow:inset 5px 0 0 var(--warning)}
 td.code{font-variant-numeric:tabular-nums;color:var(--faint);white-space:nowrap}
 td.u{text-decoration:underline dotted var(--faint);text-underline-offset:.25em}
-.mark:not(details,.prose,.target).error{background:var(--error-bg)!important}.mark:not(details,.prose,.target).warning{background:var(--warning-bg)!important}.mark:not(details,.prose,.target).info{background:var(--info-bg)!important}
+.mark:not(details):not(.prose):not(.target).error{background:var(--error-bg)!important}.mark:not(details):not(.prose):not(.target).warning{background:var(--warning-bg)!important}.mark:not(details):not(.prose):not(.target).info{background:var(--info-bg)!important}
 td.mark{box-shadow:inset 0 0 0 2px var(--error)}td.mark.warning{box-shadow:inset 0 0 0 2px var(--warning)}td.mark.info{box-shadow:inset 0 0 0 2px var(--info)}
 .mark.error>a,mark.error>a{color:var(--error)}.mark.warning>a{color:var(--warning)}.mark.info>a{color:var(--info)}
 .operand{background:var(--operand-bg)!important}

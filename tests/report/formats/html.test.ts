@@ -207,6 +207,15 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
       },
     )
 
+    it("says so in a browser that cannot unpack", async () => {
+      const { page: shown } = await open(browser, many)
+      await shown.addInitScript("delete window.DecompressionStream")
+      await shown.reload()
+      await shown.locator("#d3 > summary").click()
+      expect(await shown.locator("#d3 .packed").innerText()).toContain("浏览器版本太旧")
+      await shown.context().close()
+    })
+
     it("leads from its address to a finding in one of them", async () => {
       const { page: shown } = await open(browser, many)
       await shown.goto(`${shown.url()}#d9-f2`)

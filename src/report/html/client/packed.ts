@@ -16,9 +16,13 @@ export function packed(): void {
     const template = section?.querySelector<HTMLTemplateElement>(".packed>template") ?? null
     const holder = template?.parentElement ?? null
     if (template === null || holder === null) return
+    if (!("DecompressionStream" in window)) {
+      holder.textContent = holder.dataset.old ?? ""
+      return
+    }
     const bytes = Uint8Array.from(atob(template.content.textContent), (character) => character.charCodeAt(0))
     template.remove()
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))
     const made = document.createElement("template")
     made.innerHTML = await new Response(stream).text()
     holder.replaceWith(made.content)
