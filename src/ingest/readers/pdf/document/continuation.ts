@@ -1,5 +1,6 @@
 import type { PageCell, PageGrid } from "../layout/page-grid.ts"
 import { type Correspondence, matchColumns } from "./columns.ts"
+import { restOfRow } from "./cut-row.ts"
 import { rowSaying, type Table, type TableCell } from "./table.ts"
 
 const amount = /^[-－−△▲(（]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?[)）%％]?$/
@@ -27,10 +28,6 @@ const repeatedRows = (table: Table, grid: PageGrid): number => {
   while (rows > 0 && rowSaying(grid.cells, rows - 1) === "") rows -= 1
   return rows
 }
-
-/** What a page break leaves of a row that was cut in two: an empty row below one with text. */
-const emptyRest = (table: Table, grid: PageGrid, from: number): number =>
-  rowSaying(grid.cells, from) === "" && rowSaying(table.cells, table.rows - 1) !== "" ? 1 : 0
 
 /** A form that repeats this part of its labels, and this many, is the same form once more. */
 const sameLabels = 0.7
@@ -61,16 +58,26 @@ const recount =
     return { ...cell, column, columnSpan: Math.max(1, (places[cell.column + cell.columnSpan] ?? column + 1) - column) }
   }
 
-const join = (table: Table, grid: PageGrid, { xs, upper, lower }: Correspondence, headings: number): Table => {
-  const skipped = headings + emptyRest(table, grid, headings)
-  const below = grid.cells.flatMap((cell): TableCell[] =>
-    cell.row < skipped ? [] : [{ ...recount(lower)(cell), page: grid.page, row: cell.row - skipped + table.rows }],
-  )
+const join = (table: Table, grid: PageGrid, match: Correspondence, headings: number): Table => {
+  const rest = restOfRow(table, grid, headings, match)
+  const skipped = headings + (rest === undefined ? 0 : 1)
+  const upper = table.cells.map((cell) => {
+    const text = rest?.get(cell)
+    return recount(match.upper)(text === undefined ? cell : { ...cell, text })
+  })
+  const lower = grid.cells.flatMap((cell): TableCell[] => {
+    // Of a cell that the skipped rows share with others, what lies beside the others remains.
+    const hidden = Math.max(0, skipped - cell.row)
+    if (hidden >= cell.rowSpan) return []
+    const row = cell.row + hidden - skipped + table.rows
+    const text = hidden > 0 && rest !== undefined && cell.row === headings ? "" : cell.text
+    return [{ ...recount(match.lower)(cell), text, page: grid.page, row, rowSpan: cell.rowSpan - hidden }]
+  })
   return {
     ...table,
-    xs,
+    xs: match.xs,
     rows: table.rows + grid.ys.length - 1 - skipped,
-    cells: [...table.cells.map(recount(upper)), ...below],
+    cells: [...upper, ...lower],
     last: grid,
     headerRows: Math.max(table.headerRows, headings),
   }

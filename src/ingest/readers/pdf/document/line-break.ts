@@ -1,4 +1,4 @@
-import type { Letter } from "../layout/frame.ts"
+import { headWidth } from "../layout/head-width.ts"
 import { textOf } from "../layout/lines.ts"
 import type { TextLine } from "../layout/page-layout.ts"
 
@@ -14,25 +14,6 @@ export interface Setting {
   readonly isIndenting: boolean
 }
 
-const opening = /^[（《“‘「『【〔(<[]$/
-const closing = /^[，。、；：！？）》”’」』】〕％%)>\],.;:!?…]$/
-const unbroken = /^[A-Za-z0-9.,+\-/%]$/
-
-/** The width of what a line begins with and a line break cannot divide. */
-const headWidth = ({ letters }: TextLine): number => {
-  let index = 0
-  const skip = (kind: RegExp) => {
-    while (kind.test(letters[index]?.text ?? "")) index += 1
-  }
-  skip(opening)
-  const start: Letter | undefined = letters[index]
-  if (start !== undefined && unbroken.test(start.text)) skip(unbroken)
-  else index += 1
-  skip(closing)
-  const last = letters[Math.min(index, letters.length) - 1]
-  return last === undefined ? 0 : last.right - (letters[0]?.left ?? last.left)
-}
-
 /** Programs break a line up to this much earlier than they must, in em. */
 const early = 1
 
@@ -40,7 +21,7 @@ const early = 1
 const isFull = (line: TextLine, next: TextLine, { right }: Setting): boolean => {
   const text = textOf(line)
   const slack = ending.test(text) ? 0.1 : early
-  return line.right + headWidth(next) > right - slack * line.size && !leader.test(text)
+  return line.right + headWidth(next.letters) > right - slack * line.size && !leader.test(text)
 }
 
 /** The dots that lead from a title to its page. */
@@ -60,7 +41,11 @@ const isCentredHeading = ({ left, right, size }: TextLine, setting: Setting): bo
 
 /** Whether a centred line left no room for the text of the next one, give or take the spaces around it. */
 const isWide = (line: TextLine, next: TextLine, { left, right }: Setting): boolean =>
-  line.right - line.left + headWidth(next) > right - left - 3 * line.size
+  line.right - line.left + headWidth(next.letters) > right - left - 3 * line.size
+
+/** Lines of one paragraph are at most so much further apart than usual; after the end of a sentence less. */
+const loosePitch = 1.45
+const evenPitch = 1.3
 
 const sameSize = 0.12
 const indent = 1.2
@@ -72,7 +57,8 @@ export const continues = (previous: TextLine, line: TextLine, setting: Setting):
   if (!isFull(previous, line, setting)) return false
   if (line.page === previous.page) {
     const distance = (line.baseline - previous.baseline) / size
-    if (distance < 0.5 || distance > setting.pitch * 1.45) return false
+    if (distance < 0.5 || distance > setting.pitch * (ending.test(textOf(previous)) ? evenPitch : loosePitch))
+      return false
   }
   if (isCentredHeading(line, setting)) return isCentredHeading(previous, setting) && isWide(previous, line, setting)
   // Two numbers below each other are a list.

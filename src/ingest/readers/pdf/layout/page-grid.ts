@@ -1,6 +1,7 @@
 import type { Box } from "../geometry.ts"
 import type { Letter } from "./frame.ts"
 import type { Lattice } from "./lattice.ts"
+import { headWidth } from "./head-width.ts"
 import { centreX, centreY } from "./letters.ts"
 import { joinTexts, linesOf, textOf } from "./lines.ts"
 import { cellsWithOverflow } from "./overflow.ts"
@@ -10,6 +11,17 @@ import { spansOf, type Span } from "./spans.ts"
 export interface PageCell extends Span {
   readonly text: string
   readonly box: Box
+  /** How its text is set; absent where it is empty, or not known. */
+  readonly setting?: CellSetting
+}
+
+/** What of a cell's text tells whether it goes on in another cell, in points. */
+export interface CellSetting {
+  /** the width of what its first line begins with and cannot be divided */
+  readonly head: number
+  /** how much of the cell's width its last line leaves free */
+  readonly room: number
+  readonly size: number
 }
 
 /** A table, or the part of it that stands on one page. */
@@ -35,8 +47,20 @@ const indexIn = (borders: readonly number[], at: number): number => {
   return low
 }
 
-/** The text of a cell's letters. */
-const cellText = (letters: readonly Letter[]): string => joinTexts(linesOf(letters).map((line) => textOf(line)))
+/** The text of a cell's letters, and how it is set. */
+const contentOf = (letters: readonly Letter[], box: Box): Pick<PageCell, "text" | "setting"> => {
+  const lines = linesOf(letters)
+  const [first, last] = [lines.at(0), lines.at(-1)]
+  if (first === undefined || last === undefined) return { text: "" }
+  return {
+    text: joinTexts(lines.map((line) => textOf(line))),
+    setting: {
+      head: headWidth(first.letters),
+      room: box[2] - box[0] - (last.right - last.left),
+      size: last.size,
+    },
+  }
+}
 
 /** Fills a table's cells with the letters inside it, each by its middle; the others are left over. */
 export const fillGrid = (
@@ -60,16 +84,15 @@ export const fillGrid = (
   const isInside = (letter: Letter) => cellAt(letter) >= 0
   const contents: Letter[][] = spans.map(() => [])
   for (const [letter, cell] of cellsWithOverflow(letters.filter(isInside), cellAt)) contents[cell]?.push(letter)
-  const cells = spans.map((span, i): PageCell => ({
-    ...span,
-    text: cellText(contents[i] ?? []),
-    box: [
+  const cells = spans.map((span, i): PageCell => {
+    const box: Box = [
       xs[span.column] ?? 0,
       ys[span.row] ?? 0,
       xs[span.column + span.columnSpan] ?? 0,
       ys[span.row + span.rowSpan] ?? 0,
-    ],
-  }))
+    ]
+    return { ...span, ...contentOf(contents[i] ?? [], box), box }
+  })
   return {
     grid: { page, xs, ys, cells, box, confidence: "ruled" },
     rest: letters.filter((letter) => !isInside(letter)),
