@@ -1,6 +1,7 @@
 import type { Disclosure } from "../disclosure/index.ts"
 import { type CodeFinder, codeFinder } from "./codes.ts"
 import { type Fact, factKey, type FactReport } from "./fact.ts"
+import { fittedFund } from "./fitted-fund.ts"
 import { reportsOfRowTables } from "./from-row-tables.ts"
 import { reportsOfSummaries } from "./from-summaries.ts"
 import { reportsOfText } from "./from-text.ts"
@@ -23,11 +24,9 @@ export interface FactGroup {
 /** Every report of a fact that a disclosure prints, tables first. */
 export const reportsOf = (disclosure: Disclosure, find: CodeFinder = codeFinder(disclosure)): readonly FactReport[] => {
   const own = yearsOwn(disclosure)
-  return [
-    ...reportsOfSummaries(disclosure),
-    ...reportsOfRowTables(disclosure, own),
-    ...reportsOfText(disclosure, find, own),
-  ]
+  const tables = [...reportsOfSummaries(disclosure), ...reportsOfRowTables(disclosure, own)]
+  const fit = fittedFund(tables)
+  return [...tables, ...reportsOfText(disclosure, find, own).map(fit)]
 }
 
 /**

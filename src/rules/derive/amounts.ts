@@ -37,15 +37,23 @@ export const amounts = strictly({
   return textsOf(columns).flatMap((column) => (Object.hasOwn(printed, column) ? [printed[column]] : []))
 })
 
-/** The amounts of a row in all columns but the listed ones. */
+/** `opening.generalBudget` is a part of `opening`. */
+const isPart = (column: string): boolean => column.includes(".")
+
+/** The amounts of a row in all columns but the listed ones, and but those that are parts of others. */
 export const amountsExcept = strictly({
   name: "amountsExcept",
   group: "disclosure",
   parameters,
-  summary: { zh: "一行中除所列各栏以外的金额。", en: "The amounts of a row in all columns but the listed ones." },
+  summary: {
+    zh: "一行中除所列各栏以外的金额；属于另一栏的栏（如 opening.generalBudget）不计。",
+    en: "The amounts of a row in all columns but the listed ones and those that are parts of others (opening.generalBudget).",
+  },
   examples: [{ rule: { amountsExcept: [{ var: "" }, ["a"]] }, data: { amounts: { a: 1, b: 2 } }, result: [2] }],
   shape: amountShapes,
 })(([row, columns]) => {
   const left = textsOf(columns)
-  return Object.entries(amountsOf(row)).flatMap(([column, amount]) => (left.includes(column) ? [] : [amount]))
+  return Object.entries(amountsOf(row)).flatMap(([column, amount]) =>
+    left.includes(column) || isPart(column) ? [] : [amount],
+  )
 })

@@ -37,7 +37,7 @@ export const repeatedRows = derivation(
                   table: title,
                   code: row.code ?? "",
                   name: row.project ?? row.name,
-                  isRepeated: index > 0 && identities[index] === identities[index - 1],
+                  isRepeated: row.code !== undefined && index > 0 && identities[index] === identities[index - 1],
                 }),
               ]
             : [],

@@ -190,3 +190,24 @@ describe("what sentences of one kind of expense go on with", () => {
     ])
   })
 })
+
+describe("what a passage goes on with", () => {
+  test("a passage that begins with a comparison tells of what the one before told first", () => {
+    expect(
+      lines("narrative.income", [
+        "2024年部门总收入50.00万元，其中：事业收入10.00万元。",
+        "与上年对比增加2.00万元，主要原因分析：人员增加。",
+      ]),
+    ).toEqual([
+      "income all total | 50.00万元",
+      "income institutional total | 10.00万元",
+      "income all total | – | 增加 2.00万元 因人员增加",
+    ])
+  })
+
+  test("a code behind a number and quotation marks", () => {
+    expect(lines("narrative.expenditure", "1.“205-教育支出”科目支出9.00万元，主要用于培训。")).toEqual([
+      "1. expenditure all total 教育支出 205 | 9.00万元 | 用于培训",
+    ])
+  })
+})

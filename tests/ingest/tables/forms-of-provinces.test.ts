@@ -249,4 +249,57 @@ describe("forms of provinces", () => {
       { code: "2050803", name: "培训支出" },
     ])
   })
+
+  it("basic and project expenditure of one fund, beside the other funds", () => {
+    const disclosure = disclosureOf(
+      "部门支出预算表",
+      ["科目编码", "科目名称", "合计", "一般公共预算", "", "", "政府性基金预算", "单位资金", ""],
+      ["", "", "", "小计", "基本支出", "项目支出", "", "小计", "事业支出"],
+      ["205", "教育支出", "12", "9", "8", "1", "2", "1", "1"],
+    )
+    const [columns] = columnsOf(disclosure, "expenditure")
+    expect(columns).toEqual([
+      "total",
+      "generalBudget",
+      "generalBudget.basic",
+      "generalBudget.project",
+      "governmentFunds",
+      "unitFunds",
+      "unitFunds.事业支出",
+    ])
+  })
+
+  it("functional and economic codes side by side: a table of economic classes goes by the latter", () => {
+    const { tables } = disclosureOf(
+      "部门基本支出预算表",
+      ["单位名称", "项目名称", "功能科目编码", "功能科目名称", "经济科目编码", "经济科目名称", "合计"],
+      ["青禾县图书馆", "人员类项目", "2050803", "培训支出", "30216", "培训费", "4"],
+      ["青禾县图书馆", "人员类项目", "2050803", "培训支出", "30101", "基本工资", "4"],
+    )
+    const table = tables.basicByEconomy
+    expect(table?.state === "filled" ? table.rows : []).toMatchObject([
+      { code: "30216", name: "培训费" },
+      { code: "30101", name: "基本工资" },
+    ])
+  })
+
+  it("lines that are parts of the line above by their numbers", () => {
+    const disclosure = disclosureOf(
+      "部门收支预算总表",
+      ["收入", "", "支出", ""],
+      ["项目", "预算数", "项目", "预算数"],
+      ["一、一般公共预算财政拨款", "9", "一、教育支出", "12"],
+      ["二、单位资金", "3", "", ""],
+      ["（一）事业收入", "2", "", ""],
+      ["（二）其他收入", "1", "", ""],
+      ["收入总计", "12", "支出总计", "12"],
+    )
+    expect(sides(disclosure, "incomeExpenditureSummary")[0]).toEqual([
+      ["line generalBudget", "9"],
+      ["line unitFunds", "3"],
+      ["line institutional unitFunds", "2"],
+      ["line other unitFunds", "1"],
+      ["total total", "12"],
+    ])
+  })
 })

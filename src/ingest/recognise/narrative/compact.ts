@@ -34,8 +34,8 @@ export const compact = (source: string): Compact => {
   let space = -1
   for (let index = 0; index < source.length; index++) {
     const character = source.charAt(index)
-    if (/[\s\u200b\ufeff]/.test(character)) space = index
-    else if (!quotes.has(character)) {
+    if (/[\s\u200b\ufeff]/.test(character) || quotes.has(character)) space = index
+    else {
       if (space >= 0 && parts(text.slice(-1), character)) {
         text += " "
         offsets.push(space)

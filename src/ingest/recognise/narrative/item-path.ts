@@ -61,8 +61,9 @@ const coded = /^(?<code>\d{3}(?:\d{2}(?:\d{2})?)?)[-—–]?(?<name>[^\d\s(（�
 
 /** “201-X支出”, “2010301行政运行”. */
 const withCode = (text: string): ItemPath | undefined => {
-  const { code, name } = coded.exec(text)?.groups ?? {}
-  if (code === undefined || name === undefined) return undefined
+  const { code, name: whole } = coded.exec(text)?.groups ?? {}
+  const name = whole?.replace(/科目(?:支出)?$/, "")
+  if (code === undefined || name === undefined || name === "") return undefined
   const level = code.length === 3 ? "class" : code.length === 5 ? "section" : "item"
   return { names: { [level]: name }, code, before: "", rest: "" }
 }

@@ -137,7 +137,7 @@ const unitless = /^\d+(?:\.\d+)?$/
 
 /** Reads the phrase before a number. `unit` is the name of the disclosure's unit, folded as the phrase is. */
 export const readPhrase = (text: string, lexicon: Lexicon, unit: string): Phrase => {
-  const whole = unitless.test(text) ? "" : unit === "" ? text : text.replaceAll(unit, "")
+  const whole = unitless.test(text) ? "" : (unit === "" ? text : text.replaceAll(unit, "")).trim()
   const path = itemPath(whole)
   const plain = path === undefined ? whole.replace(examples, "") : whole
   const read = scan(path?.rest ?? plain, lexicon)

@@ -8,6 +8,7 @@ import { readList } from "./read-list.ts"
 import { readCompletedBudget, readLead, readPercent } from "./read-percent.ts"
 import { readProse, readVersus } from "./read-versus.ts"
 import { addPhrase, type DraftList, frameIn, type Reading, type State, startOf } from "./state.ts"
+import { open } from "./select.ts"
 import { isTableNote } from "./vocabulary.ts"
 import type { Token } from "./token.ts"
 import type { Topic } from "./topic.ts"
@@ -120,11 +121,13 @@ const goesOnBelow = /(?:[:：]|如下|其中|包括|方面)[。;]?$/
 export const longestPassage = 20_000
 
 /** Reads a passage of the narrative, given what its section's sentences are about so far. */
-export const readPassage = (text: string, frame: Topic, reading: Reading): PassageReading => {
+export const readPassage = (text: string, frame: Topic, reading: Reading, before?: Topic): PassageReading => {
   if (text.length > longestPassage) return { drafts: [], lists: [], frame, complete: false }
   if (isTableNote(text)) return { drafts: [], lists: [], frame, complete: true }
   const all = tokens(text)
   const state = startOf(text, frame, reading)
+  // “与上年对比增加5万元” at the start of a passage goes on with what the one before told of first.
+  if (before !== undefined && all[0]?.kind === "comparison") open(state, before, all[0])
   for (let index = 0; index < all.length;) index = step(state, all, index)
   endClause(state, "。", text.length)
   return {

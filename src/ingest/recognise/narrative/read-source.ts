@@ -9,6 +9,7 @@ import { isNarrativeKey } from "../narrative-sections.ts"
 import { type RunIn, runInTitle } from "./run-in.ts"
 import type { Reading } from "./state.ts"
 import { frameOf, lexiconOf, usualFrame } from "./subject-words.ts"
+import type { Topic } from "./topic.ts"
 
 /** A passage of a section that has been read. */
 export interface ReadPassage {
@@ -62,12 +63,17 @@ export const readSources = (
 ): readonly ReadPassage[] => {
   const folded = compact(unit).text
   let [opened, frame] = ["", usualFrame]
+  let before: Topic | undefined
   return sources.map((source) => {
     const { key, title } = source
     const opens = `${key ?? ""} ${title}`
     const reading: Reading = { lexicon: lexiconOf(key), unit: folded, fiscalYear, kind }
-    if (opens !== opened) frame = frameOf(key, compact(title).text)
-    const read = readPassage(source.compacted.text, frame, reading)
+    if (opens !== opened) {
+      frame = frameOf(key, compact(title).text)
+      before = undefined
+    }
+    const read = readPassage(source.compacted.text, frame, reading, before)
+    before = read.drafts[0]?.subject
     opened = opens
     frame = read.frame
     return { source, reading: read }

@@ -63,7 +63,8 @@ const projectTables: readonly TableId[] = ["generalBudgetProjects", "projects", 
 
 const planBlock = (block: ColumnBlock, rows: readonly RawRow[], context: GridContext) => {
   const turned = transposed(rows, block, context.id)
-  if (turned === undefined) return { columns: block.amounts, planned: planRows(rows, projectTables.includes(context.id)) }
+  if (turned === undefined)
+    return { columns: block.amounts, planned: planRows(rows, projectTables.includes(context.id)) }
   for (const { name, amounts, first } of turned.unknown)
     context.leave([name, ...amounts.map(({ text }) => text)].join(" "), first, unknownRow)
   return turned

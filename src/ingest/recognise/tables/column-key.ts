@@ -62,9 +62,12 @@ export const columnMeaning = (path: readonly string[], table: TableId, banners: 
   const group = said
     .slice(0, -1)
     .flatMap(({ word }) => keyOf(word, keys) ?? [])
-    .find((key) => forms.carried.includes(key))
+    .find(
+      (key) => forms.carried.includes(key) || (forms.groups.tables.includes(table) && forms.groups.keys.includes(key)),
+    )
   if (!isTotalWord(own.word)) {
     const key = keyOf(own.word, keys) ?? own.text
+    if (key === group) return { key, heading, ...staged }
     return { key: group === undefined ? key : `${group}.${key}`, heading, ...staged }
   }
   const above = said.at(-2)

@@ -61,12 +61,28 @@ const isWords = (text: string): boolean => !isNumber(text) && !saysNothing.test(
 
 const isNaming = (role: Role | undefined): boolean => role === "name" || role === "unit"
 
+/** Functional and economic codes, with their names, side by side: a table of economic classes goes by the latter. */
+const otherClassification = (
+  paths: readonly HeadingPath[],
+  roles: readonly Role[],
+  byEconomy: boolean,
+): RegExp | undefined => {
+  const said = paths.flatMap((path, i) => (roles[i] === "code" ? [path.join("")] : []))
+  const isBoth = said.some((text) => text.includes("功能")) && said.some((text) => text.includes("经济"))
+  return isBoth ? (byEconomy ? /功能/ : /经济/) : undefined
+}
+
 /**
  * What each column holds: its heading tells, unless words stand in a column that no form knows. The last of such columns
  * before the amounts has the names, where no other has.
  */
-export const rolesOf = (paths: readonly HeadingPath[], body: Body): readonly Role[] => {
-  const told = paths.map(roleOf)
+export const rolesOf = (paths: readonly HeadingPath[], body: Body, byEconomy = false): readonly Role[] => {
+  const headed = paths.map(roleOf)
+  const other = otherClassification(paths, headed, byEconomy)
+  const told = headed.map((role, i): Role => {
+    const isOther = (role === "code" || role === "name") && other?.test(paths[i]?.join("") ?? "") === true
+    return isOther ? "ignored" : role
+  })
   const worded = told.map((role, i) => role === "amount" && shareOf(body, i, isWords) > 0.5)
   return told.map((role, i) => {
     if (worded[i] !== true) return role

@@ -1,3 +1,4 @@
+import forms from "../../../../forms/columns.json" with { type: "json" }
 import tables from "../../../../forms/tables.json" with { type: "json" }
 import type { TableId } from "../../../disclosure/index.ts"
 import { columnMeaning, type ColumnMeaning } from "./column-key.ts"
@@ -25,6 +26,8 @@ export interface ColumnBlock {
   /** the heading over the whole block: 收入, 支出 */
   readonly banner: string
 }
+
+const isByEconomy = (table: TableId): boolean => forms.byEconomy.tables.includes(table)
 
 const expectedKeys = (table: TableId): readonly string[] => tables.tables.find(({ id }) => id === table)?.columns ?? []
 
@@ -88,7 +91,7 @@ export const columnBlocks = (
   table: TableId,
 ): readonly ColumnBlock[] => {
   const paths = unslipped(headings, body)
-  const roles = rolesOf(paths, body)
+  const roles = rolesOf(paths, body, isByEconomy(table))
   const used = paths.flatMap((path, i) => (path.length > 0 || hasContent(body, i) ? [i] : []))
   const groups = used.reduce<number[][]>((all, i) => {
     const last = all.at(-1)

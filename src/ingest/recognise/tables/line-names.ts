@@ -24,6 +24,11 @@ export const withoutOrdinal = (text: string): string => {
 /** Whether a line's name begins with a number: “一、…”, “1.…”. */
 export const hasOrdinal = (text: string): boolean => ordinal.test(fold(text))
 
+const depths = [/^[一二三四五六七八九十]+[、.:]/, /^\([一二三四五六七八九十]+\)/, /^\(?\d{1,2}[、.)](?!\d)/, /^其中:/]
+
+/** How deep a line's number stands: 1 for “一、”, 2 for “（一）”, 3 for “1.”, 4 for “其中：”; 0 without one. */
+export const ordinalDepth = (text: string): number => depths.findIndex((pattern) => pattern.test(fold(text))) + 1
+
 const nameOf = (text: string): string => fold(withoutOrdinal(text)).replace(/:$/, "")
 const lines = new Map(
   forms.lines.flatMap(({ key, fund, total, names }) =>

@@ -1,5 +1,5 @@
 import { entriesByName } from "../../../classification/index.ts"
-import { isTotalName, knownLine, withoutOrdinal } from "./line-names.ts"
+import { isTotalName, knownLine, ordinalDepth, withoutOrdinal } from "./line-names.ts"
 import type { PlannedRow } from "./make-rows.ts"
 import type { RawRow } from "./raw-rows.ts"
 import { type RestoredCode, restoreCodes } from "./restore-code.ts"
@@ -28,11 +28,25 @@ const nextContainer = (raw: RawRow, container: string | undefined): string | und
   return containers.has(line.key) ? line.key : undefined
 }
 
-const lineOf = (raw: RawRow, name: string, container: string | undefined): Line => {
+interface Above {
+  readonly depth: number
+  readonly key: string
+}
+
+/** The line whose part a line is by its number: “（一）事业收入” under “五、单位资金”. */
+const holderOf = (depth: number, above: readonly Above[]): string | undefined => {
+  if (depth < 2) return undefined
+  const key = above.findLast((each) => each.depth < depth)?.key
+  return key === undefined || wholes.has(key) ? undefined : key
+}
+const wholes: ReadonlySet<string> = new Set(["thisYear", "total"])
+
+const lineOf = (raw: RawRow, name: string, container: string | undefined, above: readonly Above[]): Line => {
   if (isTotalName(raw.name)) return { kind: "total", key: "total", name }
   const line = knownLine(raw.name)
-  if (line === undefined) return { kind: "line", name }
-  const parent = line.fund ? container : undefined
+  const holder = holderOf(ordinalDepth(raw.name), above)
+  if (line === undefined) return { kind: "line", ...(holder === undefined ? {} : { parent: holder }), name }
+  const parent = line.fund ? (container ?? holder) : holder
   return { kind: "line", key: line.key, ...(parent === undefined ? {} : { parent }), name }
 }
 
@@ -43,6 +57,7 @@ const lineOf = (raw: RawRow, name: string, container: string | undefined): Line 
 export const planLines = (rows: readonly RawRow[], side: "income" | "expenditure"): readonly PlannedRow[] => {
   const codes = restoreCodes(rows.map((raw) => raw.codes))
   let container: string | undefined
+  const above: Above[] = []
   return rows.map((raw, i) => {
     const name = withoutOrdinal(raw.name)
     const restored = codes[i]
@@ -50,6 +65,10 @@ export const planLines = (rows: readonly RawRow[], side: "income" | "expenditure
     if (restored !== undefined) return { raw, label, row: classified(name, restored) }
     container = nextContainer(raw, container)
     const code = side === "expenditure" && knownLine(raw.name) === undefined ? classOf(name) : undefined
-    return { raw, label, row: code === undefined ? lineOf(raw, name, container) : { kind: "class", code, name } }
+    if (code !== undefined) return { raw, label, row: { kind: "class", code, name } }
+    const row = lineOf(raw, name, container, above)
+    const depth = ordinalDepth(raw.name)
+    if (depth > 0) above.push({ depth, key: row.key ?? row.name })
+    return { raw, label, row }
   })
 }

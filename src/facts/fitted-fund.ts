@@ -1,0 +1,34 @@
+import * as Result from "effect/Result"
+import type { Fund } from "../disclosure/index.ts"
+import { type Amount, compare } from "../money/index.ts"
+import { type Fact, factKey, type FactReport } from "./fact.ts"
+
+const narrower: readonly Fund[] = ["generalBudget", "appropriation", "governmentFunds"]
+
+const same = (a: Amount, b: Amount): boolean => {
+  const compared = compare(a, b)
+  return Result.isSuccess(compared) && compared.success.outcome !== "different"
+}
+
+/**
+ * A sentence that names a class or an item, and no fund, may tell of one fund's money only. It does where the tables print
+ * its amount for that fund, and not for all of them together.
+ */
+export const fittedFund = (tables: readonly FactReport[]): ((report: FactReport) => FactReport) => {
+  const printed = new Map<string, Amount[]>()
+  for (const { fact, amount } of tables) {
+    if (fact.code === undefined) continue
+    const known = printed.get(factKey(fact))
+    if (known === undefined) printed.set(factKey(fact), [amount])
+    else known.push(amount)
+  }
+  const isPrinted = (fact: Fact, amount: Amount): boolean =>
+    printed.get(factKey(fact))?.some((each) => same(each, amount)) === true
+  return (report) => {
+    const { fact, amount } = report
+    const isOpen = fact.code !== undefined && fact.fund === "all" && fact.measure === "expenditure"
+    if (!isOpen || fact.quantity !== "amount" || isPrinted(fact, amount)) return report
+    const fund = narrower.find((each) => isPrinted({ ...fact, fund: each }, amount))
+    return fund === undefined ? report : { ...report, fact: { ...fact, fund } }
+  }
+}
