@@ -3,12 +3,16 @@ import { type Item, items } from "./items.ts"
 
 const isWithin = (pointer: string, path: string): boolean => pointer === path || pointer.startsWith(`${path}/`)
 
-/** The section of the narrative that a pointer leads into. */
-const sectionOf = (pointer: string, { narrative }: Disclosure): string | undefined => {
+/** The item whose section of the narrative a pointer leads into: by its kind, or else by its heading. */
+const bySection = (pointer: string, { narrative }: Disclosure): Item | undefined => {
   const [, , part, index] = pointer.split("/")
-  if (part === "statements") return narrative.statements[Number(index)]?.section
-  if (part === "lists") return narrative.lists[Number(index)]?.section
-  return part === "sections" ? narrative.sections[Number(index)]?.key : undefined
+  const having = (key: string | undefined): Item | undefined =>
+    key === undefined ? undefined : items.find(({ sections }) => sections.includes(key))
+  if (part === "statements") return having(narrative.statements[Number(index)]?.section)
+  if (part === "lists") return having(narrative.lists[Number(index)]?.section)
+  const section = part === "sections" ? narrative.sections[Number(index)] : undefined
+  if (section === undefined) return undefined
+  return having(section.key) ?? items.find(({ titles = [] }) => titles.includes(section.title))
 }
 
 const longestPath = (item: Item, pointer: string): number =>
@@ -16,10 +20,8 @@ const longestPath = (item: Item, pointer: string): number =>
 
 /** The item that a pointer belongs to: that of its section, or the one that names the most of it; else the narrative. */
 export const itemOf = (pointer: string, disclosure: Disclosure | undefined): Item | undefined => {
-  const section =
-    disclosure === undefined || !isWithin(pointer, "/narrative") ? undefined : sectionOf(pointer, disclosure)
-  const bySection = section === undefined ? undefined : items.find(({ sections }) => sections.includes(section))
-  if (bySection !== undefined) return bySection
+  const own = disclosure !== undefined && isWithin(pointer, "/narrative") ? bySection(pointer, disclosure) : undefined
+  if (own !== undefined) return own
   const named = items
     .map((item) => ({ item, length: longestPath(item, pointer) }))
     .filter(({ length }) => length >= 0)

@@ -8,6 +8,7 @@ export interface Item {
   readonly en: string
   readonly paths: readonly string[]
   readonly sections: readonly string[]
+  readonly titles?: readonly string[]
   readonly rules: readonly string[]
   readonly reads?: readonly string[]
 }

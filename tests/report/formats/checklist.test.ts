@@ -6,11 +6,13 @@ import * as XLSX from "@e965/xlsx"
 import { strFromU8, unzipSync } from "fflate"
 import { SaxesParser } from "saxes"
 import { describe, expect, it } from "vitest"
+import { itemOf } from "../../../src/report/checklist/assign.ts"
 import { toChecklist } from "../../../src/report/checklist/checklist.ts"
 import { linesOf } from "../../../src/report/checklist/lines.ts"
 import { inCells, linesIn } from "../../../src/report/checklist/problems.ts"
 import { sheetNames } from "../../../src/report/checklist/sheet-names.ts"
 import { isAudited } from "../../../src/report/run-report.ts"
+import { disclosureOf } from "../../facts/sample.ts"
 import { sample } from "../sample.ts"
 import { chinese, english, example } from "./example.ts"
 import { expectGolden } from "./golden.ts"
@@ -58,6 +60,29 @@ describe("the checklist", () => {
     expect(remark("目录")).toBeUndefined()
     const bare = example.disclosures[0] && { ...example.disclosures[0], glossary: [] }
     expect(linesOf(document, bare).find(({ name: { zh } }) => zh === "名词解释")?.remark?.zh).toBe("（没有读到）")
+  })
+
+  it("puts a finding where a checker looks for it", () => {
+    const disclosure = disclosureOf({
+      narrative: {
+        sections: [
+          { key: "narrative", title: "预算编制说明", paragraphs: [] },
+          { title: "实施方案", paragraphs: [] },
+          { key: "procurement", title: "政府采购情况", paragraphs: [] },
+        ],
+        statements: [],
+        projects: [],
+      },
+    })
+    const of = (pointer: string) => itemOf(pointer, disclosure)?.id
+    expect(of("/narrative/sections/0/paragraphs")).toBe("narrative")
+    expect(of("/narrative/sections/1/paragraphs")).toBe("projects")
+    expect(of("/narrative/sections/2")).toBe("other")
+    expect(of("/narrative/projects/0/amount")).toBe("projects")
+    expect(of("/blankPages")).toBe("contents")
+    expect(of("/profile/functions/3")).toBe("functions")
+    expect(of("/profile/staff/0")).toBe("offices")
+    expect(of("/tables/income/rows/0")).toBe("tables")
   })
 
   it("says yes, no, and what nobody has checked", () => {
