@@ -161,4 +161,4 @@ export type {
 } from "./audit/index.ts"
 
 // render
-export { draft, type DraftOptions, render } from "./render/index.ts"
+export { draft, type DraftOptions, type Reasons, render } from "./render/index.ts"

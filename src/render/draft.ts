@@ -1,8 +1,9 @@
 import words from "../../forms/layout.json" with { type: "json" }
 import type { Disclosure } from "../disclosure/index.ts"
+import { captioned } from "./draft/captions.ts"
 import { contentsOf } from "./draft/contents.ts"
 import { draftNarrative } from "./draft/draft-narrative.ts"
-import type { Drafting } from "./draft/drafting.ts"
+import type { Drafting, Reasons } from "./draft/drafting.ts"
 import { draftParts, headingsOf } from "./draft/outline.ts"
 import { proseFor } from "./draft/prose.ts"
 import { operatingExpensesOf } from "./draft/sections/operating.ts"
@@ -15,6 +16,8 @@ export interface DraftOptions {
   readonly prior?: Disclosure
   /** the budget that final accounts settle: what completion is told of */
   readonly budget?: Disclosure
+  /** why a number became what it is: asked for each change and each budget not met; without a reason none is written */
+  readonly reasons?: Reasons
 }
 
 /**
@@ -35,15 +38,16 @@ export interface DraftOptions {
  * drafted.narrative.statements[0]?.subject // { measure: "procurement", fund: "all", part: "total" }
  * ```
  */
-export const draft = (disclosure: Disclosure, { prior, budget }: DraftOptions = {}): Disclosure => {
+export const draft = (disclosure: Disclosure, { prior, budget, reasons }: DraftOptions = {}): Disclosure => {
   const prose = proseFor(disclosure)
   if (prose === undefined) return disclosure
   const { unit, fiscalYear: year, level } = disclosure
   const values = { unit, year, last: year - 1, level: words.level[level] }
-  const drafting: Drafting = { disclosure, prior, budget, prose, values }
+  const drafting: Drafting = { disclosure, prior, budget, reasons, prose, values }
   const parts = draftParts(drafting, tellers)
   const { threePublicCounts, operatingExpenses: _given, procurement, stateAssets, performance, ...rest } = disclosure
   const operatingExpenses = operatingExpensesOf(drafting)
+  const tables = captioned(drafting)
   const { narrative, matters } = draftNarrative(parts, {
     ...(threePublicCounts === undefined ? {} : { threePublicCounts }),
     ...(operatingExpenses === undefined ? {} : { operatingExpenses }),
@@ -53,8 +57,9 @@ export const draft = (disclosure: Disclosure, { prior, budget }: DraftOptions = 
   })
   return {
     ...rest,
+    tables,
     title: disclosure.title === "" ? fill(prose.title, values) : disclosure.title,
-    contents: contentsOf(parts, disclosure, prose.numberedParts),
+    contents: contentsOf(parts, { ...disclosure, tables }, prose.numberedParts),
     headings: headingsOf(parts),
     narrative,
     ...matters,

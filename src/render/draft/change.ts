@@ -1,7 +1,7 @@
 import type { Change } from "../../disclosure/index.ts"
 import type { Amount } from "../../money/index.ts"
 import { fill } from "../layout/fill.ts"
-import { compared, distance, percentage, printedAmount } from "./amounts.ts"
+import { compared, distance, percentage, printedAmount, shown } from "./amounts.ts"
 import type { ChangeWords } from "./prose.ts"
 
 /** A clause about a change, and the change that it tells. */
@@ -18,7 +18,6 @@ export const changeClause = (
   before: Amount | undefined,
   words: ChangeWords,
   year: number,
-  reason?: string,
 ): ChangeClause => {
   if (before === undefined) return silent
   const { against } = words
@@ -34,20 +33,19 @@ export const changeClause = (
   }
   const direction = order > 0 ? "increase" : "decrease"
   const [word, rateWord] = words[direction]
-  const amount = distance(now, before)
-  if (amount === undefined) return silent
-  const rate = percentage(amount, before)
-  const told = reason === undefined ? "" : fill(words.reason, { reason })
+  const difference = distance(now, before)
+  if (difference === undefined) return silent
+  const amount = shown(difference)
+  const rate = percentage(difference, before)
   const rated = rate === undefined ? "" : fill(words.rate, { word: rateWord, rate: printedAmount(rate) })
   return {
-    text: `${fill(words.moved, { ...values, word, amount: printedAmount(amount) })}${rated}${told}`,
+    text: `${fill(words.moved, { ...values, word, amount: printedAmount(amount) })}${rated}`,
     change: {
       direction,
       word,
       amount,
       ...(rate === undefined ? {} : { rateDirection: direction, rateWord, rate }),
       ...compare,
-      ...(reason === undefined ? {} : { reason }),
     },
   }
 }

@@ -1,11 +1,15 @@
-import type { Disclosure, Measure, Subject } from "../../disclosure/index.ts"
+import type { Change, Completion, Disclosure, Measure, Subject } from "../../disclosure/index.ts"
 import type { Amount } from "../../money/index.ts"
-import { printedAmount, shownFigure } from "./amounts.ts"
+import { fill } from "../layout/fill.ts"
+import { printedAmount, shown } from "./amounts.ts"
 import { changeClause, type ChangeClause } from "./change.ts"
 import { completionClause, type CompletionClause } from "./completion.ts"
 import type { Figure } from "./figures.ts"
 import type { Prose } from "./prose.ts"
 import { type Claim, joined, plain, type Told, told, type Values } from "./told.ts"
+
+/** Why a number became another, or why a budget was not met: asked for each that did. */
+export type Reasons = (subject: Subject, change: Change | Completion) => string | undefined
 
 /** What the paragraphs of one disclosure are drafted from. */
 export interface Drafting {
@@ -13,6 +17,7 @@ export interface Drafting {
   readonly prior: Disclosure | undefined
   readonly budget: Disclosure | undefined
   readonly prose: Prose
+  readonly reasons: Reasons | undefined
   /** the words that any sentence may name: unit, year, last year, 部门 or 单位 */
   readonly values: Values
 }
@@ -29,15 +34,40 @@ const asStated =
     ...(share === undefined || shareOf === undefined || !sentence.includes("{share}") ? {} : { share, shareOf }),
   })
 
-/** Fills a sentence of the form; nothing where the form has none of this name. */
-export const say = (
-  { prose, values }: Drafting,
-  id: string,
-  own: Values,
-  ...claims: readonly Claim[]
-): Told | undefined => {
+/** A reason stands in the middle of a sentence: it ends without a stop of its own, and has none inside. */
+const reasonOf = ({ reasons }: Drafting, subject: Subject, change: Change | Completion): string | undefined => {
+  const reason = reasons?.(subject, change)?.replace(/[。；，、\s]+$/, "")
+  return reason === undefined || reason === "" || /[。；;]/.test(reason) ? undefined : reason
+}
+
+/** Gives the reason for a change behind it, where it is known. */
+const explained = (drafting: Drafting, own: Values, claim: Claim): readonly [Values, Claim] => {
+  const { change, completion, subject } = claim
+  const moved = change === undefined || change.direction === "none" ? undefined : change
+  const missed = completion === undefined || completion.comparison === "equal" ? undefined : completion
+  const told = missed ?? moved
+  const reason = told === undefined ? undefined : reasonOf(drafting, subject, told)
+  if (reason === undefined) return [own, claim]
+  const text = fill(drafting.prose.change.reason, { reason })
+  return missed === undefined
+    ? [
+        { ...own, change: `${own.change ?? ""}${text}` },
+        moved === undefined ? claim : { ...claim, change: { ...moved, reason } },
+      ]
+    : [
+        { ...own, completion: `${own.completion ?? ""}${text}` },
+        { ...claim, completion: { ...missed, reason } },
+      ]
+}
+
+/** Fills a sentence of the form about one number, or about none; nothing where the form has no sentence of this name. */
+export const say = (drafting: Drafting, id: string, own: Values, claim?: Claim): Told | undefined => {
+  const { prose, values } = drafting
   const sentence = prose.sentences[id]
-  return sentence === undefined ? undefined : told(sentence, { ...values, ...own }, ...claims.map(asStated(sentence)))
+  if (sentence === undefined) return undefined
+  if (claim === undefined) return told(sentence, { ...values, ...own })
+  const [words, stated] = explained(drafting, own, asStated(sentence)(claim))
+  return told(sentence, { ...values, ...words }, stated)
 }
 
 /** The paragraphs among what was said. */
@@ -56,16 +86,19 @@ export const subjectOf = (measure: Measure, fund: Subject["fund"], part: Subject
  */
 export interface Moved {
   readonly amount: Amount
+  /** as the tables print it: what shares, differences and rates are reckoned from */
+  readonly exact: Amount
   readonly change: ChangeClause
   readonly completion?: CompletionClause
 }
 
-type Find = (from: Disclosure) => Figure
+/** Finds a number in a disclosure. */
+export type Find = (from: Disclosure) => Figure
 
 const completionOf = ({ disclosure, budget, prose }: Drafting, amount: Amount, find: Find, own?: Find) => {
   if (disclosure.kind !== "finalAccounts") return undefined
   const planned = own?.(disclosure) ?? (budget === undefined ? undefined : find(budget))
-  return completionClause(amount, shownFigure(planned), prose.completion)
+  return completionClause(amount, planned, prose.completion)
 }
 
 /**
@@ -74,13 +107,14 @@ const completionOf = ({ disclosure, budget, prose }: Drafting, amount: Amount, f
  */
 export const moved = (drafting: Drafting, find: Find, ownBudget?: Find): Moved | undefined => {
   const { disclosure, prior, prose } = drafting
-  const amount = shownFigure(find(disclosure))
-  if (amount === undefined) return undefined
-  const before = prior === undefined ? undefined : shownFigure(find(prior))
-  const completion = completionOf(drafting, amount, find, ownBudget)
+  const exact = find(disclosure)
+  if (exact === undefined) return undefined
+  const before = prior === undefined ? undefined : find(prior)
+  const completion = completionOf(drafting, exact, find, ownBudget)
   return {
-    amount,
-    change: changeClause(amount, before, prose.change, disclosure.fiscalYear - 1),
+    amount: shown(exact),
+    exact,
+    change: changeClause(exact, before, prose.change, disclosure.fiscalYear - 1),
     ...(completion === undefined ? {} : { completion }),
   }
 }
@@ -117,6 +151,8 @@ export const sayMoved = (
   return say(drafting, settled, budgeted, { ...claim, completion: completion.completion })
 }
 
+const leadIn = /，[^，。]*：$/
+
 /** A whole and its parts: in one paragraph where the form has a sentence to end them, else each part on a line of its own. */
 export const withParts = (
   { prose }: Drafting,
@@ -125,6 +161,7 @@ export const withParts = (
   parts: readonly Told[],
 ): readonly Told[] => {
   if (whole === undefined) return []
+  if (parts.length === 0) return [{ ...whole, text: whole.text.replace(leadIn, "。") }]
   const between = prose.sentences[`${id}.between`]
   return between === undefined
     ? [whole, ...parts.map((part) => joined([part, plain("。")], ""))]

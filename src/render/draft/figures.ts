@@ -24,25 +24,39 @@ export const rowsOf = (tables: Tables, id: RowTableId): readonly Row[] => {
 
 const isWhole = ({ kind, key }: Row): boolean => kind === "total" && (key === undefined || key === "total")
 
+/** The rows of a table by which its numbers are found. */
+interface Index {
+  readonly whole: Row | undefined
+  readonly byCode: ReadonlyMap<string, Row>
+}
+
+const indices = new WeakMap<RowTable, Index>()
+/** A table is looked at once, however many of its numbers are asked for. */
+const indexOf = (table: RowTable): Index => {
+  const known = indices.get(table)
+  if (known !== undefined) return known
+  const byCode = new Map<string, Row>()
+  for (const row of table.rows)
+    if (row.code !== undefined && row.project === undefined && !byCode.has(row.code)) byCode.set(row.code, row)
+  const made = { whole: table.rows.find(isWhole), byCode }
+  indices.set(table, made)
+  return made
+}
+
 /** The column of a table's total. */
 export const totalIn = (tables: Tables, id: RowTableId, key = "total"): Figure => {
   const table = tables[id]
   if (table === undefined) return undefined
   if (table.state === "empty") return zero(table.unit ?? "万元", 0)
   if (!table.columns.some((column) => column.key === key)) return undefined
-  return figureAt(table.rows.find(isWhole), key, table)
+  return figureAt(indexOf(table).whole, key, table)
 }
 
 /** The amount of the row of a code. */
 export const codeIn = (tables: Tables, id: RowTableId, code: string, key = "total"): Figure => {
   const table = tables[id]
   if (table === undefined) return undefined
-  if (table.state === "empty") return zero(table.unit ?? "万元", 0)
-  return figureAt(
-    table.rows.find((row) => row.code === code && row.project === undefined),
-    key,
-    table,
-  )
+  return table.state === "empty" ? zero(table.unit ?? "万元", 0) : figureAt(indexOf(table).byCode.get(code), key, table)
 }
 
 type Side = "income" | "expenditure"

@@ -14,7 +14,7 @@ import { nothingElse, performance } from "./sections/performance.ts"
 import { procurement } from "./sections/procurement.ts"
 import { projects } from "./sections/projects.ts"
 import { income } from "./sections/sources.ts"
-import { threePublic } from "./sections/three-public.ts"
+import { threePublic, threePublicChange } from "./sections/three-public.ts"
 import { classes, incomeSources, total } from "./sections/totals.ts"
 
 /** What the plans of the forms may ask to be told, by name. */
@@ -40,6 +40,7 @@ export const tellers: Readonly<Record<string, Teller>> = {
   basic,
   projects,
   threePublic,
+  threePublicChange,
   governmentFunds,
   stateCapital,
   operatingExpenses,

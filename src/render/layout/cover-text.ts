@@ -1,3 +1,4 @@
+import cover from "../../../forms/cover.json" with { type: "json" }
 import words from "../../../forms/layout.json" with { type: "json" }
 import type { Disclosure } from "../../disclosure/index.ts"
 import { fill } from "./fill.ts"
@@ -7,9 +8,16 @@ const dateOf = (iso: string): string => {
   return `${year}年${Number(month)}月${Number(day)}日`
 }
 
-/** Whether the tables or the title tell whose disclosure this is. */
-const tellsUnit = ({ title, unit, tables }: Disclosure): boolean =>
-  title.startsWith(unit) || Object.values(tables).some((table) => "compiledBy" in table && table.compiledBy === unit)
+/** Whether the tables tell whose disclosure this is, or the title does where no table says who compiled it. */
+const tellsUnit = ({ title, unit, tables }: Disclosure): boolean => {
+  const compilers = Object.values(tables).flatMap((table) => ("compiledBy" in table ? (table.compiledBy ?? []) : []))
+  if (compilers.length > 0) return compilers.every((compiler) => compiler === unit)
+  return (
+    /^20\d\d年/.test(title.slice(unit.length)) &&
+    title.startsWith(unit) &&
+    !cover.titleEnds.some((end) => unit.endsWith(end))
+  )
+}
 
 /** The cover: the title, whose it is where the title does not say so, and the date where nobody signs for it. */
 export const coverText = (disclosure: Disclosure): readonly string[] => {

@@ -91,5 +91,5 @@ export const stateAssets: Teller = (drafting) => {
   const { asOf } = assets
   const opening = asOf === undefined ? [] : [phrase("asOf", { asOf })]
   const rest = [...equipment(phrase, assets.equipment), ...planned(phrase, assets)].map((line) => `${line}。`)
-  return [...opening, ...lines, ...rest].map(plain)
+  return lines.length + rest.length === 0 ? [] : [...opening, ...lines, ...rest].map(plain)
 }

@@ -26,7 +26,7 @@ const classTold = (
   const { row, className: name } = named
   const whole = moved(drafting, ({ tables }) => totalIn(tables, from.table))
   const found = moved(drafting, ({ tables }) => codeIn(tables, from.table, row.code ?? ""))
-  const share = whole === undefined || found === undefined ? undefined : percentage(found.amount, whole.amount)
+  const share = whole === undefined || found === undefined ? undefined : percentage(found.exact, whole.exact)
   if (found === undefined || share === undefined) return undefined
   const subject = { ...subjectOf("expenditure", from.fund), names: className(named) }
   const values = { amount: printedAmount(found.amount), name, share: printedAmount(share), number: number ?? "" }
@@ -97,18 +97,25 @@ export const appropriationItems: Teller = (drafting) => {
 }
 
 /** What each class is spent on: the names of its items. */
-const purposes = ({ disclosure }: Drafting, from: Classified, code: string): string =>
-  spentRows(disclosure, from, "item")
-    .flatMap(({ row }) => (row.code?.startsWith(code) === true ? [row.name] : []))
-    .join("、")
+const purposesOf = ({ disclosure }: Drafting, from: Classified): ReadonlyMap<string, readonly string[]> => {
+  const purposes = new Map<string, string[]>()
+  for (const { row } of spentRows(disclosure, from, "item")) {
+    const code = (row.code ?? "").slice(0, 3)
+    const known = purposes.get(code)
+    if (known === undefined) purposes.set(code, [row.name])
+    else known.push(row.name)
+  }
+  return purposes
+}
 
 /** The classes that a fund spends on, with what for: one sentence. */
 export const classPurposes = (drafting: Drafting, id: string, table: RowTableId, fund: Fund): Told | undefined => {
   const from = { table, fund }
+  const purposes = purposesOf(drafting, from)
   const told = spentRows(drafting.disclosure, from, "class").flatMap((named) => {
     const { row, className: name } = named
     const found = moved(drafting, ({ tables }) => codeIn(tables, table, row.code ?? ""))
-    const purpose = purposes(drafting, from, row.code ?? "")
+    const purpose = (purposes.get(row.code ?? "") ?? []).join("、")
     if (found === undefined || purpose === "") return []
     const values = { amount: printedAmount(found.amount), name, purpose }
     const subject = { ...subjectOf("expenditure", fund), names: className(named) }

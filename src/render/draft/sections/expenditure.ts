@@ -31,7 +31,7 @@ const partTold = (
   subject: Subject,
   whole: Moved & { readonly subject: Subject },
 ): readonly Told[] => {
-  const share = percentage(found.amount, whole.amount)
+  const share = percentage(found.exact, whole.exact)
   if (share === undefined) return []
   const values = { ...amountValues(found), name, share: printedAmount(share) }
   const said = say(drafting, id, values, { ...claimOf(subject, found), share, shareOf: whole.subject })

@@ -9,7 +9,7 @@ export const generalShare: Teller = (drafting) => {
   const found = moved(drafting, ({ tables }) => totalIn(tables, "generalBudgetExpenditure"))
   const whole = moved(drafting, ({ tables }) => totalIn(tables, "expenditure"))
   if (found === undefined) return []
-  const share = whole === undefined ? undefined : percentage(found.amount, whole.amount)
+  const share = whole === undefined ? undefined : percentage(found.exact, whole.exact)
   if (share === undefined) return paragraphs(sayMoved(drafting, "general", general, found))
   const shareOf = subjectOf("thisYearExpenditure", "all")
   return paragraphs(

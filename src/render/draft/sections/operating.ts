@@ -1,6 +1,5 @@
 import type { OperatingExpenses } from "../../../disclosure/index.ts"
 import type { Amount } from "../../../money/index.ts"
-import { shownFigure } from "../amounts.ts"
 import { amountValues, claimOf, type Drafting, moved, paragraphs, say, subjectOf, type Teller } from "../drafting.ts"
 import { fill } from "../../layout/fill.ts"
 
@@ -16,7 +15,7 @@ const unitsOf = ({ prose }: Drafting, { administrativeUnits, institutions }: Cou
   return counts.length === 0 ? "" : `${counts.join("和")}的`
 }
 
-const movedExpenses = (drafting: Drafting) => moved(drafting, (from) => shownFigure(from.operatingExpenses?.amount))
+const movedExpenses = (drafting: Drafting) => moved(drafting, (from) => from.operatingExpenses?.amount)
 
 /** Agency operating expenses, as the sentence will state them. */
 export const operatingExpensesOf = (drafting: Drafting): OperatingExpenses | undefined => {

@@ -15,7 +15,11 @@ interface Listed {
 const listedProjects = ({ tables }: Disclosure): readonly Listed[] => {
   const projects = new Map<string, Row[]>()
   for (const row of rowsOf(tables, "generalBudgetProjects"))
-    if (row.project !== undefined) projects.set(row.project, [...(projects.get(row.project) ?? []), row])
+    if (row.project !== undefined) {
+      const known = projects.get(row.project)
+      if (known === undefined) projects.set(row.project, [row])
+      else known.push(row)
+    }
   return [...projects].map(([name, rows]) => ({ name, rows }))
 }
 
@@ -39,8 +43,8 @@ const describe = (
   { disclosure, values, prose }: Drafting,
   { name, rows }: Listed,
   number: number,
+  known: ProjectDescription | undefined,
 ): ProjectDescription => {
-  const known = disclosure.narrative.projects.find((each) => each.name === name)
   const total = sumOf(rows, "total")
   const allocation =
     known !== undefined && known.allocation.length > 0 ? known.allocation : allocationOf(disclosure, rows)
@@ -77,9 +81,11 @@ const lines = ({ prose }: Drafting, project: ProjectDescription): readonly strin
 }
 
 /** The projects, line by line: name, basis, amount, who carries it out, how the money is parted, and when. */
-export const projects: Teller = (drafting) =>
-  listedProjects(drafting.disclosure).flatMap((listed, place): readonly Told[] => {
-    const project = describe(drafting, listed, place + 1)
+export const projects: Teller = (drafting) => {
+  const known = new Map(drafting.disclosure.narrative.projects.map((project) => [project.name, project]))
+  return listedProjects(drafting.disclosure).flatMap((listed, place): readonly Told[] => {
+    const project = describe(drafting, listed, place + 1, known.get(listed.name))
     const [first = "", ...rest] = lines(drafting, project)
     return [{ ...plain(first), projects: [project] }, ...rest.map(plain)]
   })
+}

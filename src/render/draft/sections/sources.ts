@@ -48,7 +48,7 @@ const told = (drafting: Drafting, key: Fund, found: Moved, whole: Moved): readon
     const nothing = makeAmount("0", "万元")
     return nothing === undefined ? [] : paragraphs(say(drafting, "income.none", { name }, { subject, amount: nothing }))
   }
-  const share = percentage(found.amount, whole.amount)
+  const share = percentage(found.exact, whole.exact)
   if (share === undefined) return []
   const values = { ...amountValues(found), name, share: printedAmount(share) }
   const shareOf = subjectOf(incomeMeasure(drafting), "all")

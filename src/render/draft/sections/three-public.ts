@@ -1,6 +1,14 @@
 import { type Disclosure, Fund, Part, type Stage } from "../../../disclosure/index.ts"
-import { isSome } from "../amounts.ts"
-import { type Drafting, moved, paragraphs, sayMoved, subjectOf, type Teller, withParts } from "../drafting.ts"
+import {
+  type Drafting,
+  type Find,
+  moved,
+  paragraphs,
+  sayMoved,
+  subjectOf,
+  type Teller,
+  withParts,
+} from "../drafting.ts"
 import { type Figure, figureAt } from "../figures.ts"
 import { joined, type Told } from "../told.ts"
 
@@ -18,9 +26,11 @@ const figureOf = ({ tables }: Disclosure, part: Part, stage: Stage = "settled"):
 
 const partOf = (name: string): Part | undefined => Part.literals.find((known) => known === name)
 
+const fundOf = ({ prose }: Drafting): Fund =>
+  Fund.literals.find((known) => known === prose.threePublic.fund) ?? "appropriation"
+
 const expenseTold = (drafting: Drafting, id: string, part: Part): Told | undefined => {
   const { prose } = drafting
-  const fund = Fund.literals.find((known) => known === prose.threePublic.fund) ?? "appropriation"
   const found = moved(
     drafting,
     (from) => figureOf(from, part),
@@ -29,7 +39,7 @@ const expenseTold = (drafting: Drafting, id: string, part: Part): Told | undefin
   const name = prose.names[part] ?? ""
   return found === undefined
     ? undefined
-    : sayMoved(drafting, id, subjectOf("threePublicExpenses", fund, part), found, { name })
+    : sayMoved(drafting, id, subjectOf("threePublicExpenses", fundOf(drafting), part), found, { name })
 }
 
 const groupTold = (drafting: Drafting, group: readonly string[]): readonly Told[] => {
@@ -54,5 +64,13 @@ export const threePublic: Teller = (drafting) => {
   )
 }
 
-/** Whether any of the expenses is more than nothing. */
-export const hasExpenses = (disclosure: Disclosure): boolean => isSome(figureOf(disclosure, "total"))
+/** What last year's expenses have become, where the sentence on the total holds them against their budget instead. */
+export const threePublicChange: Teller = (drafting) => {
+  const total: Find = (from) => figureOf(from, "total")
+  const found = moved(drafting, total, (from) => figureOf(from, "total", "budgeted"))
+  if (found?.change.change === undefined || found.completion === undefined) return []
+  const { completion: _against, ...changed } = found
+  return paragraphs(
+    sayMoved(drafting, "threePublic.moved", subjectOf("threePublicExpenses", fundOf(drafting)), changed),
+  )
+}
