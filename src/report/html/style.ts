@@ -119,7 +119,7 @@ const narrow = `
 @media(max-width:640px){body{font-size:14.5px}main{padding:.8rem .7rem 4rem}.document{padding:.3rem .8rem .8rem}header.page{padding:.4rem .7rem}
 header.page{position:static}html{scroll-padding-top:1rem}.rule{padding:.5rem .7rem .3rem}.equation td,.equation th{padding-right:.6rem}.equation table{margin-left:0}
 .grid .section>th{padding-left:1em}.grid .item>th{padding-left:1.4em}.grid tbody th{min-width:7.5em}.grid td,.grid th{padding:.18rem .35rem}details.table{padding:.4rem .6rem}
-#overview .grid thead th.n{min-width:0}#overview td:nth-of-type(2){white-space:nowrap}#overview td:last-child{min-width:13em}
+#overview .grid thead th.n{min-width:0}#overview td:nth-of-type(2){min-width:5.4em}#overview td:last-child{min-width:13em}
 .drawing.wide{display:none}.drawing.narrow{display:block}figure{padding:.6rem .6rem}}
 `
 const print = `

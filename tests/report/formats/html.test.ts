@@ -212,7 +212,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
       await shown.addInitScript("delete window.DecompressionStream")
       await shown.reload()
       await shown.locator("#d3 > summary").click()
-      expect(await shown.locator("#d3 .packed").innerText()).toContain("浏览器版本太旧")
+      await shown.locator("#d3 .packed", { hasText: "浏览器版本太旧" }).waitFor()
       await shown.context().close()
     })
 
