@@ -16,6 +16,13 @@ const pageBlock = (block: Block): string =>
 export const pageOf = ({ blocks }: SourceDocument): string =>
   `<html><head><meta charset="utf-8"></head><body>${blocks.map(pageBlock).join("\n")}</body></html>`
 
+/** The same with single thin lines around the cells, as disclosures are printed. */
+export const ruledPageOf = (document: SourceDocument): string =>
+  pageOf(document).replace(
+    "<head>",
+    "<head><style>table{border-collapse:collapse;font-size:9pt}td{border:0.5pt solid black}</style>",
+  )
+
 const maxDecimals = 4
 const styles = Array.from(
   { length: maxDecimals + 1 },
