@@ -165,6 +165,21 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
     await shown.context().close()
   })
 
+  it("never filters away a file that could not be read", async () => {
+    const unread = { file: "missing.pdf", error: { _tag: "FileNotFound", message: { zh: "找不到", en: "not found" } } }
+    const documents = [...example.report.documents, unread]
+    const { page: shown } = await open(
+      browser,
+      toHtml({ ...example, report: { ...example.report, documents } }, chinese),
+    )
+    for (const severity of ["error", "warning", "info"]) await shown.locator(`input[value=${severity}]`).uncheck()
+    expect(await shown.locator("#overview tbody tr:visible").allInnerTexts()).toEqual([
+      expect.stringContaining("missing.pdf"),
+    ])
+    expect(await shown.locator("#d3").isVisible()).toBe(true)
+    await shown.context().close()
+  })
+
   describe("of many documents", () => {
     const [flawed] = example.report.documents
     const [disclosure] = example.disclosures

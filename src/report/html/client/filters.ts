@@ -34,7 +34,8 @@ export function filters(): void {
       for (const cell of row.querySelectorAll<HTMLElement>("td[data-count]"))
         cell.textContent = String(counts.get(cell.dataset.count ?? "") ?? 0)
       const isNamed = words === "" || row.textContent.toLowerCase().includes(words)
-      const isHidden = !isNamed || (narrows && counts.size === 0)
+      // A file that could not be read has no findings to choose from, and must not be taken for a sound one.
+      const isHidden = !isNamed || (narrows && counts.size === 0 && row.dataset.findings !== undefined)
       row.hidden = isHidden
       const section = sections[index]
       if (section !== undefined) section.hidden = isHidden
