@@ -7,7 +7,7 @@ import { officeReaders } from "../../src/ingest/readers/office.ts"
 import { readSource, recognise, textReader } from "../../src/ingest/index.ts"
 import { readPdf } from "../../src/ingest/readers/pdf/index.ts"
 import { loadInstalledCMap } from "../../src/ingest/readers/pdf/node/index.ts"
-import { render } from "../../src/render/index.ts"
+import { draft, render } from "../../src/render/index.ts"
 import { corpus, examplePath, hasCorpus, ofCorpus, readTextDisclosure } from "../support/disclosures.ts"
 import { parsed } from "./support.ts"
 
@@ -58,4 +58,13 @@ describe.skipIf(!hasCorpus)(ofCorpus("the corpus"), () => {
       expect(withoutPages(encodeDisclosure(again))).toEqual(withoutPages(encodeDisclosure(disclosure)))
     },
   )
+
+  it.each(hasCorpus ? readdirSync(corpus) : [])("reads %s as it was drafted from the tables", async (file) => {
+    const disclosure = await disclosureOf(file)
+    if (disclosure === undefined) return
+    const drafted = draft(disclosure, { prior: { ...disclosure, fiscalYear: disclosure.fiscalYear - 1 } })
+    const { disclosure: again, unrecognised } = parsed(render(drafted))
+    expect(withoutPages(encodeDisclosure(again))).toEqual(withoutPages(encodeDisclosure(drafted)))
+    expect(unrecognised).toEqual([])
+  })
 })

@@ -1,12 +1,15 @@
-import words from "../../../forms/layout.json" with { type: "json" }
+import forms from "../../../forms/columns.json" with { type: "json" }
 import type { Column } from "../../disclosure/index.ts"
 
-const groups: Readonly<Record<string, string>> = { opening: words.columns.opening, closing: words.columns.closing }
+/** What stands over the columns of a group: the first heading by which the forms know it. */
+const groups: ReadonlyMap<string, string> = new Map(
+  forms.columns.flatMap(({ key, headings: [heading] }) => (heading === undefined ? [] : [[key, heading]])),
+)
 
 /** The words over a column, from the widest to its own: a heading keeps those of its group before a space. */
 const wordsOf = ({ key, heading }: Column): readonly string[] => {
   const [group = "", part] = key.split(".")
-  const above = part === undefined ? undefined : groups[group]
+  const above = part === undefined ? undefined : groups.get(group)
   return [...(above === undefined ? [] : [above]), ...heading.split(" ").filter((word) => word !== "")]
 }
 

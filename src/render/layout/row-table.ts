@@ -81,7 +81,7 @@ const bodyRows = (rows: readonly Row[], columns: readonly Column[], left: Left, 
 /** The cells of a table of rows: headings, then the rows. */
 export const rowTableCells = (id: RowTableId, table: RowTable | EmptyTable): readonly (readonly string[])[] => {
   const rows = table.state === "filled" ? table.rows : []
-  if (withoutNames.includes(id) && isTransposed(rows)) return transposedRows(rows, table.columns)
+  if (withoutNames.includes(id) && isTransposed(rows, table.columns)) return transposedRows(rows, table.columns)
   const left = leftOf(id, rows)
   const stages = stagesOf(rows)
   const columns =

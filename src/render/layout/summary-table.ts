@@ -1,12 +1,27 @@
 import words from "../../../forms/layout.json" with { type: "json" }
 import type { Column, EmptyTable, Row, SummaryTable } from "../../disclosure/index.ts"
+import { chineseNumeral } from "./numeral.ts"
 import { headingRows } from "./headings.ts"
 
 const { columns: heads } = words
 
-const nameOf = ({ code, printedCode, name }: Row): string => {
+const nameOf = ({ code, printedCode, name }: Row, ordinal: string): string => {
   const printed = printedCode ?? code
-  return printed === undefined ? name : `${printed.replaceAll(" ", "")} ${name}`
+  return printed === undefined ? `${ordinal}${name}` : `${printed.replaceAll(" ", "")} ${name}`
+}
+
+const containers: readonly (string | undefined)[] = [undefined, "appropriation", "opening", "closing"]
+
+/** Lines that are part of another by their number only, such as those of 单位资金, are numbered: “（一）事业收入”. */
+const ordinalsOf = (rows: readonly (Row | undefined)[]): readonly string[] => {
+  const isNumbered = rows.some((row) => !containers.includes(row?.parent))
+  let [top, below] = [0, 0]
+  return rows.map((row) => {
+    if (!isNumbered || row?.kind !== "line") return ""
+    if (row.parent !== undefined) return `（${chineseNumeral(++below)}）`
+    below = 0
+    return `${chineseNumeral(++top)}、`
+  })
 }
 
 /** The rows of a side, its grand total in the last line beside that of the other. */
@@ -18,11 +33,12 @@ const atFoot = (rows: readonly Row[], height: number): readonly (Row | undefined
 
 const side = (rows: readonly Row[], columns: readonly Column[], height: number): readonly (readonly string[])[] => {
   const lines = atFoot(rows, height)
+  const ordinals = ordinalsOf(lines)
   return Array.from({ length: height }, (_unused, place) => {
     const row = lines[place]
     return row === undefined
       ? ["", ...columns.map(() => "")]
-      : [nameOf(row), ...columns.map(({ key }) => row.amounts[key]?.text ?? "")]
+      : [nameOf(row, ordinals[place] ?? ""), ...columns.map(({ key }) => row.amounts[key]?.text ?? "")]
   })
 }
 

@@ -18,9 +18,12 @@ import { noTargetCells, targetCells } from "./target-table.ts"
 
 type Tables = Disclosure["tables"]
 
-/** The title by which a table is known everywhere, where it has none of its own. */
-const titleOf = (id: TableId, title: string): string =>
-  title !== "" ? title : (titles.tables.find((table) => table.id === id)?.zh ?? "")
+/** The title by which a table is known everywhere, where it has none of its own and its cells do not tell what it is. */
+const titleOf = (id: TableId, title: string): readonly string[] => {
+  const known = titles.tables.find((table) => table.id === id)
+  if (title !== "") return [title]
+  return known === undefined || known.cells !== undefined ? [] : [known.zh]
+}
 
 interface Captioned {
   readonly title: string
@@ -32,7 +35,7 @@ interface Captioned {
 
 const above = (id: TableId, { title, number, compiledBy, unit }: Captioned): readonly string[] => [
   ...(number === undefined ? [] : [number]),
-  titleOf(id, title),
+  ...titleOf(id, title),
   ...(compiledBy === undefined ? [] : [fill(words.caption.compiledBy, { unit: compiledBy })]),
   ...(unit === undefined ? [] : [fill(words.caption.unit, { unit })]),
 ]
