@@ -76,7 +76,11 @@ export const codeFinder = (disclosure: Disclosure): CodeFinder => {
     const own = path.at(-1)
     if (own === undefined) return undefined
     const length = item !== undefined ? 7 : section !== undefined ? 5 : 3
-    return only(pathKey(path)) ?? only(`${length}:${nameKey(own)}`)
+    const found = only(pathKey(path)) ?? only(`${length}:${nameKey(own)}`)
+    if (found !== undefined || path.length > 1) return found
+    // A name that stands for itself may be that of a section or an item: “机关事业单位基本养老保险缴费支出”.
+    const elsewhere = [3, 5, 7].flatMap((other) => only(`${other}:${nameKey(own)}`) ?? [])
+    return elsewhere.length === 1 ? elsewhere[0] : undefined
   }
 }
 

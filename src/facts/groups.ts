@@ -1,6 +1,7 @@
 import type { Disclosure } from "../disclosure/index.ts"
 import { type CodeFinder, codeFinder } from "./codes.ts"
 import { type Fact, factKey, type FactReport } from "./fact.ts"
+import { withCarriedIncome } from "./carried-income.ts"
 import { fittedFund } from "./fitted-fund.ts"
 import { reportsOfRowTables } from "./from-row-tables.ts"
 import { reportsOfSummaries } from "./from-summaries.ts"
@@ -26,7 +27,7 @@ export const reportsOf = (disclosure: Disclosure, find: CodeFinder = codeFinder(
   const own = yearsOwn(disclosure)
   const tables = [...reportsOfSummaries(disclosure), ...reportsOfRowTables(disclosure, own)]
   const fit = fittedFund(tables)
-  return [...tables, ...reportsOfText(disclosure, find, own).map(fit)]
+  return [...tables, ...reportsOfText(disclosure, find, own).map(fit)].map(withCarriedIncome(disclosure))
 }
 
 /**

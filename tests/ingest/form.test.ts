@@ -37,3 +37,26 @@ describe("the forms", () => {
     expect(matchForm("budget", [])).toBeUndefined()
   })
 })
+
+describe("the forms of provinces", () => {
+  const regional = forms.filter(({ region }) => region !== undefined)
+
+  it("are many, and each is known by its own titles", () => {
+    expect(new Set(regional.map(({ region }) => region)).size).toBeGreaterThan(20)
+    for (const { form, kind, region } of regional) {
+      const match = matchForm(
+        kind,
+        official(form).map((title) => `2025年部门${title}`),
+      )
+      expect([form, match?.form.region]).toEqual([form, region])
+    }
+  })
+
+  it("name a table once, and all its titles as that table", () => {
+    for (const { form, tables } of regional) {
+      expect([form, new Set(tables.map(({ id }) => id)).size]).toEqual([form, tables.length])
+      for (const { id, title, also } of tables)
+        for (const each of [title, ...also]) expect([form, each, tableOfTitle(each)]).toEqual([form, each, id])
+    }
+  })
+})

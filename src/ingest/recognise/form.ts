@@ -1,12 +1,13 @@
 import finalAccounts from "../../../forms/final-accounts.json" with { type: "json" }
+import provinces from "../../../forms/provinces.json" with { type: "json" }
 import integratedBudget from "../../../forms/integrated-budget.json" with { type: "json" }
 import shanghaiBudget from "../../../forms/shanghai-budget.json" with { type: "json" }
 import xinjiangBudget from "../../../forms/xinjiang-budget.json" with { type: "json" }
-import { isTableId, isTargetTableId, type Kind, type TableId } from "../../disclosure/index.ts"
+import { isTableId, type Kind, type TableId } from "../../disclosure/index.ts"
 import { tableOfTitle } from "./table-title.ts"
 import { plainTitle } from "./title-stem.ts"
 
-/** A table that a form asks for: its official title, other official titles, and the keys of its columns. */
+/** A table that a form asks for: its official title, other official titles, and the keys of its columns, where told. */
 export interface FormTable {
   readonly id: TableId
   readonly title: string
@@ -27,9 +28,10 @@ interface FormData {
   readonly form: string
   readonly region?: string
   readonly kind: string
-  readonly tables: readonly (Omit<FormTable, "id" | "also"> & {
+  readonly tables: readonly (Pick<FormTable, "title"> & {
     readonly id: string
     readonly also?: readonly string[] | undefined
+    readonly columns?: readonly string[] | undefined
   })[]
 }
 
@@ -37,11 +39,19 @@ const formOf = ({ form, region, kind, tables }: FormData): Form => ({
   form,
   ...(region === undefined ? {} : { region }),
   kind: kind === "budget" ? "budget" : "finalAccounts",
-  tables: tables.flatMap(({ id, title, also = [], columns }) => (isTableId(id) ? [{ id, title, also, columns }] : [])),
+  tables: tables.flatMap(({ id, title, also = [], columns = [] }) =>
+    isTableId(id) ? [{ id, title, also, columns }] : [],
+  ),
 })
 
 /** The forms that are known. */
-export const forms: readonly Form[] = [xinjiangBudget, shanghaiBudget, integratedBudget, finalAccounts].map(formOf)
+export const forms: readonly Form[] = [
+  xinjiangBudget,
+  shanghaiBudget,
+  integratedBudget,
+  finalAccounts,
+  ...provinces.forms,
+].map(formOf)
 
 /** The form that a document follows, and how sure that is: 1 where every title is that form's. */
 export interface FormMatch {
@@ -52,11 +62,8 @@ export interface FormMatch {
 /** Below this share of common titles, a document follows no known form. */
 const leastConfidence = 0.6
 
-/** Performance targets are printed under one title everywhere: they tell no form from another. */
-const tellsForm = (title: string): boolean => {
-  const id = tableOfTitle(title)
-  return id === undefined || !isTargetTableId(id)
-}
+/** The targets of projects are printed under one title everywhere: they tell no form from another. */
+const tellsForm = (title: string): boolean => tableOfTitle(title) !== "performanceTargets"
 
 const confidenceOf = ({ tables }: Form, printed: ReadonlySet<string>): number => {
   const official = tables.map(({ title, also }) => [title, ...also].map(plainTitle))

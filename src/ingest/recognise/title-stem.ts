@@ -4,7 +4,7 @@ import { fold } from "./fold.ts"
 const numeral = "[一二三四五六七八九十百]+"
 const ordinals = [
   new RegExp(`^第${numeral}部分[:、.]?`),
-  new RegExp(`^\\(?(?:附件?|预算|财决|公开|财预)*表(?:${numeral}|\\d+(?:-\\d+)*)\\)?[:、.]?`),
+  new RegExp(`^\\(?(?:附件?|预算|决算|财决|公开|财预|部门公开|单位公开)*表(?:${numeral}|\\d+(?:-\\d+)*)\\)?[:、.]?`),
   /^\(?(?:附|预算|财决|公开|财预)*\d+表\)?[:、.]?/,
   new RegExp(`^附件?(?:${numeral}|\\d+)?[:、.]`),
   new RegExp(`^\\(?${numeral}[)、.:]+`),

@@ -302,4 +302,14 @@ describe("forms of provinces", () => {
       ["total total", "12"],
     ])
   })
+
+  it.each(["部门公开表1", "单位公开表1-1", "公开01-1表", "附表3", "（决算公开表2）"])(
+    "the number %s between title and table",
+    (number) => {
+      const { tables } = recognised(
+        `${withTitle}支出总表\n${number}\n单位：万元\n${tabbed(["科目编码", "科目名称", "合计"], ["205", "教育支出", "10"])}`,
+      ).disclosure
+      expect(tables.expenditure?.state).toBe("filled")
+    },
+  )
 })

@@ -16,10 +16,10 @@ export interface CaptionLine {
 const digit = "[0-9０-９]"
 const numeral = `(?:[一二三四五六七八九十]+|${digit}+(?:[-－]${digit}+)*)`
 const numberBefore = new RegExp(
-  `^((?:附|预算|公开|财决公开)*表\\s*${numeral}|(?:预算|公开|财决公开|财预)${digit}+表)\\s*[:：.．、]?\\s*`,
+  `^((?:附|预算|决算|公开|财决公开|部门|单位)*表\\s*${numeral}|(?:预算|公开|财决公开|财预)${digit}+(?:-${digit}+)?表)\\s*[:：.．、]?\\s*`,
 )
 const numberAlone = new RegExp(
-  `^[(（]?(?:附|预算|公开|财决公开|财预)*(?:表\\s*${numeral}|${digit}+表)\\s*[)）]?[:：.．、]?$`,
+  `^[(（]?(?:附|预算|决算|公开|财决公开|财预|部门|单位)*(?:表\\s*${numeral}|${digit}+(?:-${digit}+)?表)\\s*[)）]?[:：.．、]?$`,
 )
 const unitOf = /(?:金额)?单位\s*[:：]\s*(?:人民币)?\s*(元|万元|亿元)(?![\u4e00-\u9fff])/
 const seal = "(?:\\(盖章\\)|（盖章）)?"
