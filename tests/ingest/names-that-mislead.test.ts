@@ -15,6 +15,15 @@ describe("names that look like something else", () => {
     ])
   })
 
+  it("a unit whose name begins with 无 lacks nothing", () => {
+    expect(
+      lines("narrative.governmentFunds", "无锡市档案馆2024年没有使用政府性基金预算拨款安排的支出。", {
+        ...budget,
+        unit: "无锡市档案馆",
+      }),
+    ).toEqual(["expenditure governmentFunds total | 0万元"])
+  })
+
   const whole = (text: string) => recognised(`青禾县图书馆2025年单位决算\n第一部分 决算情况说明\n${text}`).disclosure
 
   it("a class whose name ends with 等支出 closes no list", () => {

@@ -38,8 +38,11 @@ const behindPath = /\((?:\d{2,3})?[类款]\)$/
 /** Whether the name of a section or an item begins here: “(款)无线电…(项)” says nothing of a lack. */
 const opensName = (text: string, index: number): boolean => behindPath.test(text.slice(Math.max(0, index - 6), index))
 
-/** Cuts a compact text into the tokens that the grammar of statements reads. */
-export const tokens = (text: string): readonly Token[] => {
+/**
+ * Cuts a compact text into the tokens that the grammar of statements reads. The name of the disclosure's unit is text,
+ * whatever its characters would say elsewhere: 无锡市 lacks nothing.
+ */
+export const tokens = (text: string, unit = ""): readonly Token[] => {
   const quantities = scanQuantities(text).filter(isStated)
   const byStart = new Map(quantities.map((quantity) => [quantity.start, quantity]))
   const states = statedIn(quantities)
@@ -88,6 +91,10 @@ export const tokens = (text: string): readonly Token[] => {
 
   let index = 0
   while (index < text.length) {
+    if (unit !== "" && text.startsWith(unit, index)) {
+      index += unit.length
+      continue
+    }
     const token = tokenAt(index)
     const close = token === undefined && text.charAt(index) === "(" ? closing(text, index) : undefined
     if (token !== undefined) push(token)

@@ -124,7 +124,7 @@ export const longestPassage = 20_000
 export const readPassage = (text: string, frame: Topic, reading: Reading, before?: Topic): PassageReading => {
   if (text.length > longestPassage) return { drafts: [], lists: [], frame, complete: false }
   if (isTableNote(text)) return { drafts: [], lists: [], frame, complete: true }
-  const all = tokens(text)
+  const all = tokens(text, reading.unit)
   const state = startOf(text, frame, reading)
   // “与上年对比增加5万元” at the start of a passage goes on with what the one before told of first.
   if (before !== undefined && all[0]?.kind === "comparison") open(state, before, all[0])
