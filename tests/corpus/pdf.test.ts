@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { readPdf } from "../../src/ingest/readers/pdf/index.ts"
-import { loadInstalledCMap } from "../../src/ingest/readers/pdf/node/index.ts"
+import { loadInstalledCMap } from "../../src/ingest/readers/pdf/node/load-cmap.ts"
 import type { Block, Grid, SourceDocument } from "../../src/ingest/source-document.ts"
 
 const corpus = join(import.meta.dirname, "../../../shared/corpus")

@@ -17,7 +17,7 @@ import {
 } from "../../src/ingest/index.ts"
 import { officeReaders } from "../../src/ingest/readers/office.ts"
 import { readPdf } from "../../src/ingest/readers/pdf/index.ts"
-import { loadInstalledCMap } from "../../src/ingest/readers/pdf/node/index.ts"
+import { loadInstalledCMap } from "../../src/ingest/readers/pdf/node/load-cmap.ts"
 import { corpus, hasCorpus, ofCorpus, shared } from "../support/disclosures.ts"
 
 const readOther = readSource([...officeReaders, textReader])

@@ -6,7 +6,7 @@ import { decodeDisclosure, type Disclosure, encodeDisclosure } from "../../src/d
 import { officeReaders } from "../../src/ingest/readers/office.ts"
 import { readSource, recognise, textReader } from "../../src/ingest/index.ts"
 import { readPdf } from "../../src/ingest/readers/pdf/index.ts"
-import { loadInstalledCMap } from "../../src/ingest/readers/pdf/node/index.ts"
+import { loadInstalledCMap } from "../../src/ingest/readers/pdf/node/load-cmap.ts"
 import { draft, render } from "../../src/render/index.ts"
 import { corpus, examplePath, hasCorpus, ofCorpus, readTextDisclosure } from "../support/disclosures.ts"
 import { parsed } from "./support.ts"

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from "vitest"
 import { Disclosure } from "../../../src/disclosure/index.ts"
 import { readText, recognise, type SourceDocument } from "../../../src/ingest/index.ts"
 import { readDocument } from "../../../src/ingest/read-disclosure.ts"
-import { loadInstalledCMap } from "../../../src/ingest/readers/pdf/node/index.ts"
+import { loadInstalledCMap } from "../../../src/ingest/readers/pdf/node/load-cmap.ts"
 import { hasChineseFont } from "./fonts.ts"
 import { pageOf, ruledPageOf, workbookOf } from "./render.ts"
 

@@ -1,6 +1,6 @@
 import * as Result from "effect/Result"
 import { readPdf, type PdfOptions } from "../../../../src/ingest/readers/pdf/index.ts"
-import { loadInstalledCMap } from "../../../../src/ingest/readers/pdf/node/index.ts"
+import { loadInstalledCMap } from "../../../../src/ingest/readers/pdf/node/load-cmap.ts"
 import type { Grid, SourceDocument } from "../../../../src/ingest/source-document.ts"
 import { type PageSpec, writePdf } from "./pdf-writer.ts"
 

@@ -1,1 +1,0 @@
-export { loadInstalledCMap } from "./load-cmap.ts"
