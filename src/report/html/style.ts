@@ -124,10 +124,10 @@ header.page{position:static}html{scroll-padding-top:1rem}.rule{padding:.5rem .7r
 `
 const print = `
 @media print{.drawing.wide{display:block}.drawing.narrow{display:none}:root{--paper:#fff;--ground:#fff;--ink:#000;--faint:#444}header.page,#filters,#way,nav.parts,.skip{display:none!important}
-body{font-size:10pt;background:#fff}main{max-width:none;padding:0}.document{border:0;padding:0;break-before:page}.document:first-of-type{break-before:auto}
+body{font-size:10pt;background:#fff}main{max-width:none;padding:0}.document{border:0;padding:0;break-before:page;content-visibility:visible}.document:first-of-type{break-before:auto}
 figure,.finding{break-inside:avoid}h3,h4,.about{break-after:avoid}.scroll{overflow:visible}tr{break-inside:avoid}thead{display:table-header-group}
-.pictures{grid-template-columns:1fr}figure{max-width:165mm}details.document::details-content{content-visibility:visible}details.table::details-content{content-visibility:visible}details.equation::details-content{content-visibility:visible}
-*{print-color-adjust:exact}@page{size:A4;margin:14mm}.grid{font-size:8pt}.grid thead th.n{min-width:0}}
+.pictures{grid-template-columns:1fr}figure{max-width:165mm}details.document::details-content{content-visibility:visible}details.table::details-content{content-visibility:visible}.finding:not(.info) details.equation::details-content{content-visibility:visible}
+*{print-color-adjust:exact}@page{size:A4;margin:14mm}@page across{size:A4 landscape;margin:12mm}details.wide{page:across}.grid{font-size:8pt}.grid td,.grid th{padding:.15rem .3rem}.grid thead th.n{min-width:3.4em}.grid tbody th,td.project{min-width:6em}.grid .section>th{padding-left:1em}.grid .item>th{padding-left:1.6em}}
 `
 
 /** The style of the page. */

@@ -119,6 +119,12 @@ const content = (table: FilledTable, pointer: string, context: Context, unchecke
   )
 }
 
+/** From how many columns of numbers a table is printed across a sheet: upright, the last of them would be cut off. */
+const wideFrom = 8
+
+const isWide = (table: FilledTable): boolean =>
+  "rows" in table && columnsOf(table.columns, table.rows).length >= wideFrom
+
 /** The tables of a disclosure as it prints them, the cells that findings are about marked. */
 export const tablesSection = ({ tables }: Disclosure, context: Context): Html => {
   const unchecked = new Set(context.document.coverage.unchecked)
@@ -128,9 +134,10 @@ export const tablesSection = ({ tables }: Disclosure, context: Context): Html =>
       const anchor = context.anchors.at(pointer)
       const unit = "unit" in table ? tag("small", {}, text(` ${table.unit ?? ""}`)) : undefined
       const title = [table.number ?? "", table.title === "" ? id : table.title].filter((part) => part !== "").join(" ")
+      const name = table.state === "filled" && isWide(table) ? "table wide" : "table"
       return tag(
         "details",
-        { open: true, ...markAttributes(anchor, "table", context) },
+        { open: true, ...markAttributes(anchor, name, context) },
         tag("summary", {}, tag("h4", { lang: "zh-CN" }, text(title), unit)),
         ...(anchor?.findings ?? []).map((index) =>
           tag("p", { class: "note" }, markLinks({ id: "", findings: [index] }, both(pageWords.back), context)),

@@ -275,6 +275,17 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
     const { page: shown } = await open(browser, page)
     const pdf = await shown.pdf({ format: "A4" })
     expect(pdf.subarray(0, 5).toString("latin1")).toBe("%PDF-")
+    // Tables of many columns lie across the sheet, and nothing cuts them off at the width of the others.
+    const sheets = [...pdf.toString("latin1").matchAll(/\/MediaBox \[0 0 (\d+)[\d.]* (\d+)/g)]
+    expect(new Set(sheets.map(([, width, height]) => `${width} ${height}`))).toEqual(new Set(["595 842", "842 595"]))
+    await shown.emulateMedia({ media: "print" })
+    await shown.setViewportSize({ width: 1000, height: 700 })
+    const contained =
+      "[...document.querySelectorAll('.document')].map((each) => getComputedStyle(each).contentVisibility)"
+    expect(new Set(await shown.evaluate<readonly string[]>(contained))).toEqual(new Set(["visible"]))
+    const cut =
+      "[...document.querySelectorAll('.wide .scroll')].filter((each) => each.scrollWidth > each.clientWidth).length"
+    expect(await shown.evaluate(cut)).toBe(0)
     await shown.context().close()
   })
 
