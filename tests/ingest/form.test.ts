@@ -52,6 +52,15 @@ describe("the forms of provinces", () => {
     }
   })
 
+  it("are not taken for the country's form with some of its tables absent", () => {
+    const absent = ["threePublicExpenses", "incomeExpenditureSummary"]
+    const printed = forms
+      .filter(({ form }) => form === "final-accounts")
+      .flatMap(({ tables }) => tables.flatMap(({ id, title }) => (absent.includes(id) ? [] : [title])))
+    expect(matchForm("finalAccounts", printed)?.form.form).toBe("final-accounts")
+    expect(matchForm("finalAccounts", official("anhui-final-accounts"))?.form.form).toBe("anhui-final-accounts")
+  })
+
   it("name a table once, and all its titles as that table", () => {
     for (const { form, tables } of regional) {
       expect([form, new Set(tables.map(({ id }) => id)).size]).toEqual([form, tables.length])

@@ -65,20 +65,38 @@ const leastConfidence = 0.6
 /** The targets of projects are printed under one title everywhere: they tell no form from another. */
 const tellsForm = (title: string): boolean => tableOfTitle(title) !== "performanceTargets"
 
-const confidenceOf = ({ tables }: Form, printed: ReadonlySet<string>): number => {
-  const official = tables.map(({ title, also }) => [title, ...also].map(plainTitle))
-  const found = official.filter((titles) => titles.some((title) => printed.has(title)))
+interface Fit extends FormMatch {
+  /** how many of the printed titles are the form's */
+  readonly found: number
+}
+
+const fitOf = (form: Form, printed: ReadonlySet<string>): Fit => {
+  const official = form.tables.map(({ title, also }) => [title, ...also].map(plainTitle))
+  const found = official.filter((titles) => titles.some((title) => printed.has(title))).length
   const foreign = [...printed].filter((title) => !official.some((titles) => titles.includes(title)))
   const all = official.length + foreign.length
-  return all === 0 ? 0 : found.length / all
+  return { form, found, confidence: all === 0 ? 0 : found / all }
 }
+
+/**
+ * A province's form that asks for fewer tables than the country's looks the better one where tables are absent: only all
+ * of its tables, or a title of its own, tell that it is meant.
+ */
+const unlessNational = (best: Fit, fits: readonly Fit[]): Fit =>
+  best.form.region === undefined || best.confidence === 1
+    ? best
+    : (fits.find(({ form, found }) => form.region === undefined && found >= best.found) ?? best)
 
 /** Finds the form whose titles are most like those of the document. */
 export const matchForm = (kind: Kind, titles: readonly string[]): FormMatch | undefined => {
   const printed = new Set(titles.filter(tellsForm).map(plainTitle))
-  return forms
+  const fits = forms
     .filter((form) => form.kind === kind)
-    .map((form) => ({ form, confidence: confidenceOf(form, printed) }))
+    .map((form) => fitOf(form, printed))
     .filter(({ confidence }) => confidence >= leastConfidence)
-    .toSorted((a, b) => b.confidence - a.confidence)[0]
+    .toSorted((a, b) => b.confidence - a.confidence)
+  const [best] = fits
+  if (best === undefined) return undefined
+  const { form, confidence } = unlessNational(best, fits)
+  return { form, confidence }
 }

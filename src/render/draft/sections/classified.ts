@@ -53,7 +53,8 @@ const itemTold = (
 export const structure: Teller = (drafting) => {
   const rows = spentRows(drafting.disclosure, general, "class")
   const between = drafting.prose.sentences["structure.between"]
-  const told = rows.map((named, place) =>
+  const shared = rows.filter((named) => classTold(drafting, "structure.class", general, named) !== undefined)
+  const told = shared.map((named, place) =>
     classTold(drafting, "structure.class", general, named, between === undefined ? place + 1 : undefined),
   )
   if (between === undefined) return paragraphs(...told)
