@@ -1,4 +1,4 @@
-import { entriesByName } from "../../../classification/index.ts"
+import { classifications, entriesByName } from "../../../classification/index.ts"
 import type { ItemNames, Measure, Subject } from "../../../disclosure/index.ts"
 import type { Phrase } from "./phrase.ts"
 import { endsAsClass, partWithin } from "./subject-words.ts"
@@ -64,6 +64,12 @@ const namesOf = ({ names, name }: Phrase, frame: Topic): ItemNames | undefined =
 /** “机构运行”, “住房公积金”: some name the functional items by their names alone. */
 const isItem = (name: string): boolean => entriesByName("functional", name, { level: "item" }).length > 0
 
+/** Whether a name is that of a functional or an economic class, section or item. */
+const isClassified = (name: string): boolean =>
+  [name, name.replace(/支出$/, "")].some((each) =>
+    classifications.some((classification) => entriesByName(classification, each).length > 0),
+  )
+
 /**
  * What a phrase is about, given what its sentence or list is about. `undefined` where the phrase is not understood.
  */
@@ -80,6 +86,8 @@ export const subjectOf = (phrase: Phrase, frame: Topic): Topic | undefined => {
   }
   if (isBare(phrase)) return frame
   if (isElsewhere(phrase, frame)) return undefined
+  if (phrase.name !== undefined && frame.part === "project" && !isClassified(phrase.name))
+    return { ...frame, project: phrase.name }
   const isClass = phrase.names !== undefined || phrase.name !== undefined
   const named = phrase.measure ?? (flows.includes(frame.measure) ? phrase.weak : undefined)
   if (isClass && named === undefined && !spending.includes(frame.measure)) return undefined

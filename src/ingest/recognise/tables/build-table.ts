@@ -4,11 +4,11 @@ import {
   isSummaryTableId,
   type RowTable,
   type SummaryTable,
-  type TableId,
 } from "../../../disclosure/index.ts"
 import type { TableCaption } from "./caption.ts"
 import type { AmountColumn, ColumnBlock } from "./columns.ts"
 import { columnBlocks } from "./columns.ts"
+import { economyColumns } from "./economy-columns.ts"
 import type { GridContext } from "./grid-context.ts"
 import { headingPaths, splitHeader } from "./header.ts"
 import { type MadeRows, makeRows, type PlannedRow } from "./make-rows.ts"
@@ -59,12 +59,11 @@ const leaveRatios = (matrix: Matrix, { blocks }: Analysed, context: GridContext)
 const percentages = { zh: "百分比栏没有收入表中的金额", en: "a column of percentages is not among the amounts" }
 const unknownRow = { zh: "不认识这一行的名称", en: "no row of this name is known" }
 
-const projectTables: readonly TableId[] = ["generalBudgetProjects", "projects", "projectsCarriedOver"]
-
 const planBlock = (block: ColumnBlock, rows: readonly RawRow[], context: GridContext) => {
+  const sideways = economyColumns(rows, block, context.id)
+  if (sideways !== undefined) return sideways
   const turned = transposed(rows, block, context.id)
-  if (turned === undefined)
-    return { columns: block.amounts, planned: planRows(rows, projectTables.includes(context.id)) }
+  if (turned === undefined) return { columns: block.amounts, planned: planRows(rows, context.id) }
   for (const { name, amounts, first } of turned.unknown)
     context.leave([name, ...amounts.map(({ text }) => text)].join(" "), first, unknownRow)
   return turned

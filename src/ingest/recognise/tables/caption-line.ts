@@ -30,6 +30,8 @@ const compiler = new RegExp(
 const blankLabel = new RegExp(
   `^(?:${[...words.compilers, ...words.blanks].join("|")})${seal}\\s*[:：]\\s*(?:年\\s*月\\s*日)?$`,
 )
+/** “302001_青禾县图书馆”: some systems print the unit's code before its name. */
+const unitCode = /^\d{3,}\s*[-_－—、.]?\s*(?=[\u4e00-\u9fff])/
 const yearOf = /(20\d\d)\s*年/
 
 const isUnit = (text: string): text is "元" | "万元" | "亿元" => text === "元" || text === "万元" || text === "亿元"
@@ -77,7 +79,7 @@ export const captionLine = (text: string): CaptionLine | undefined => {
   if (unit === undefined && compiledBy === undefined && year === undefined) return undefined
   return {
     ...(unit !== undefined && isUnit(unit) ? { unit } : {}),
-    ...(compiledBy === undefined ? {} : { compiledBy: tidy(compiledBy) }),
+    ...(compiledBy === undefined ? {} : { compiledBy: tidy(compiledBy).replace(unitCode, "") }),
     ...(year === undefined ? {} : { year: Number(year) }),
   }
 }

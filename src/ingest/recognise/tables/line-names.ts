@@ -8,6 +8,8 @@ export interface KnownLine {
   readonly fund: boolean
   /** a total of its own, such as 人员经费合计 */
   readonly total: boolean
+  /** the line that it is a part of, where that stands above it */
+  readonly under?: string
 }
 
 const ordinal = /^(?:[一二三四五六七八九十]+[、.:]|\([一二三四五六七八九十]+\)[、.]?|\(?\d{1,2}[、.)](?!\d)|其中:)+/
@@ -31,10 +33,10 @@ export const ordinalDepth = (text: string): number => depths.findIndex((pattern)
 
 const nameOf = (text: string): string => fold(withoutOrdinal(text)).replace(/:$/, "")
 const lines = new Map(
-  forms.lines.flatMap(({ key, fund, total, names }) =>
+  forms.lines.flatMap(({ key, fund, total, under, names }) =>
     names.map((name): readonly [string, KnownLine] => [
       fold(name),
-      { key, fund: fund ?? false, total: total ?? false },
+      { key, fund: fund ?? false, total: total ?? false, ...(under === undefined ? {} : { under }) },
     ]),
   ),
 )

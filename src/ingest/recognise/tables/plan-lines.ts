@@ -41,12 +41,18 @@ const holderOf = (depth: number, above: readonly Above[]): string | undefined =>
 }
 const wholes: ReadonlySet<string> = new Set(["thisYear", "total"])
 
-const lineOf = (raw: RawRow, name: string, container: string | undefined, above: readonly Above[]): Line => {
+const lineOf = (
+  raw: RawRow,
+  name: string,
+  container: string | undefined,
+  above: readonly Above[],
+  last: string | undefined,
+): Line => {
   if (isTotalName(raw.name)) return { kind: "total", key: "total", name }
   const line = knownLine(raw.name)
   const holder = holderOf(ordinalDepth(raw.name), above)
   if (line === undefined) return { kind: "line", ...(holder === undefined ? {} : { parent: holder }), name }
-  const parent = line.fund ? (container ?? holder) : holder
+  const parent = line.fund ? (container ?? holder) : line.under !== undefined && line.under === last ? last : holder
   return { kind: "line", key: line.key, ...(parent === undefined ? {} : { parent }), name }
 }
 
@@ -58,6 +64,7 @@ export const planLines = (rows: readonly RawRow[], side: "income" | "expenditure
   const codes = restoreCodes(rows.map((raw) => raw.codes))
   let container: string | undefined
   const above: Above[] = []
+  let last: string | undefined
   return rows.map((raw, i) => {
     const name = withoutOrdinal(raw.name)
     const restored = codes[i]
@@ -66,7 +73,8 @@ export const planLines = (rows: readonly RawRow[], side: "income" | "expenditure
     container = nextContainer(raw, container)
     const code = side === "expenditure" && knownLine(raw.name) === undefined ? classOf(name) : undefined
     if (code !== undefined) return { raw, label, row: { kind: "class", code, name } }
-    const row = lineOf(raw, name, container, above)
+    const row = lineOf(raw, name, container, above, last)
+    if (knownLine(raw.name)?.under === undefined) last = row.key
     const depth = ordinalDepth(raw.name)
     if (depth > 0) above.push({ depth, key: row.key ?? row.name })
     return { raw, label, row }

@@ -1,5 +1,5 @@
 import { entriesByName, entriesOf, isCode } from "../../../classification/index.ts"
-import type { Row } from "../../../disclosure/index.ts"
+import type { Row, TableId } from "../../../disclosure/index.ts"
 import { isTotalName, knownLine, withoutOrdinal } from "./line-names.ts"
 import type { PlannedRow } from "./make-rows.ts"
 import type { RawRow } from "./raw-rows.ts"
@@ -35,6 +35,22 @@ const wholeNames = (rows: readonly RawRow[]): readonly RawRow[] =>
     return all
   }, [])
 
+const projectTables: readonly TableId[] = ["generalBudgetProjects", "projects", "projectsCarriedOver"]
+const functionalTables: readonly TableId[] = [
+  "income",
+  "expenditure",
+  "generalBudgetExpenditure",
+  "governmentFunds",
+  "stateCapital",
+]
+
+/** A code that does not begin as functional codes do is that of a unit: “302 青禾县图书馆”. */
+const withoutUnitCode = (raw: RawRow): RawRow => {
+  const [code, ...rest] = raw.codes.filter((part) => part !== "")
+  const isUnit = code !== undefined && rest.length === 0 && code.length >= 3 && !code.startsWith("2")
+  return isUnit ? { ...raw, codes: raw.codes.map(() => "") } : raw
+}
+
 /** A table of projects may print them under the items' codes, in the column of the names. */
 const withProject = (raw: RawRow): RawRow => {
   const code = raw.codes.join("")
@@ -49,8 +65,11 @@ const withProject = (raw: RawRow): RawRow => {
 }
 
 /** Understands the rows of a classified table, or of one of its blocks: codes, kinds, names. */
-export const planRows = (rows: readonly RawRow[], ofProjects = false): readonly PlannedRow[] => {
-  const whole = wholeNames(rows).map((raw) => (ofProjects ? withProject(raw) : raw))
+export const planRows = (rows: readonly RawRow[], table?: TableId): readonly PlannedRow[] => {
+  const ofProjects = table !== undefined && projectTables.includes(table)
+  const byFunction = table !== undefined && functionalTables.includes(table)
+  const own = byFunction ? rows.map(withoutUnitCode) : rows
+  const whole = wholeNames(own).map((raw) => (ofProjects ? withProject(raw) : raw))
   const codes = restoreCodes(whole.map((raw) => raw.codes))
   return whole.map((raw, i) => {
     const restored = codes[i]

@@ -19,6 +19,7 @@ import { isEmptyNote } from "./caption-line.ts"
 import { labelOf, tableCaption } from "./caption.ts"
 import { placeAt } from "./grid-context.ts"
 import { leftOut, repeated, unknownTitle, withoutAmounts, withoutTargets } from "./left-out.ts"
+import { mergedParts } from "./merge-parts.ts"
 import { ownUnit, unitMissing, usualUnit } from "./table-units.ts"
 import { type TitledGrid, titledGrids } from "./titled-grids.ts"
 
@@ -81,6 +82,22 @@ const isTargets = (titled: TitledGrid): titled is TitledGrid & { readonly id: Ta
 const isAmounts = (titled: TitledGrid): titled is TitledGrid & { readonly id: RowTableId | SummaryTableId } =>
   titled.id !== undefined && !isTargetTableId(titled.id)
 
+/** Adds a part to the table that another part has begun; answers whether it is one. */
+const mergePart = (
+  tables: MutableTables,
+  { id, grid, caption }: TitledGrid & { readonly id: RowTableId | SummaryTableId },
+  built: BuiltTable,
+  recording: Recording,
+): boolean => {
+  const known = isRowTableId(id) ? tables[id] : undefined
+  const whole = known?.state === "filled" ? mergedParts(id, known, built) : undefined
+  if (known === undefined || whole === undefined || !isRowTableId(id)) return false
+  const place = { ...placeAt(grid.position), table: labelOf(caption) }
+  for (const node of [whole, ...whole.rows.filter(({ kind }) => kind === "line")]) recording.place(node, place)
+  tables[id] = whole
+  return true
+}
+
 /** What reading the tables gathers. */
 interface Gathered {
   readonly tables: MutableTables
@@ -95,8 +112,9 @@ const gatherAmounts = (printed: readonly TitledGrid[], recording: Recording, gat
     const own = ownUnit(titled)
     const { built, left } = build(titled.id, titled, own ?? usual, recording)
     if (built === undefined) unrecognised.push(leftOut(titled, withoutAmounts(titled)))
-    else if (tables[titled.id]?.state === "filled") unrecognised.push(leftOut(titled, repeated))
-    else {
+    else if (tables[titled.id]?.state === "filled") {
+      if (!mergePart(tables, titled, built, recording)) unrecognised.push(leftOut(titled, repeated))
+    } else {
       put(tables, titled.id, built)
       left.forEach((piece) => unrecognised.push(piece))
       if (own === undefined && built.table.state === "filled") warnings.push(unitMissing(titled, usual))
