@@ -97,7 +97,7 @@ describe("a drafted narrative", () => {
     const accounts: Disclosure = { ...thisYear, kind: "finalAccounts", form: "final-accounts" }
     const items = told(draft(accounts, { budget: lastYear })).filter((text) => text.includes("（项）"))
     expect(items[1]).toBe(
-      "2.文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）：年初预算为30.00万元，支出决算为37.50万元，完成年初预算的125.00%，决算数大于预算数。",
+      "2.文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）：年初预算为30.00万元，支出决算为37.50万元，完成年初预算的125.00%，决算数大于预算数，主要用于基本支出。",
     )
   })
 

@@ -1,4 +1,5 @@
 import type { Disclosure, Fund, RowTableId } from "../../../disclosure/index.ts"
+import { fill } from "../../layout/fill.ts"
 import { isSome, percentage, printedAmount } from "../amounts.ts"
 import { amountValues, type Drafting, moved, paragraphs, say, sayMoved, subjectOf, type Teller } from "../drafting.ts"
 import { codeIn, rowsOf, totalIn } from "../figures.ts"
@@ -34,6 +35,15 @@ const classTold = (
   return say(drafting, id, values, number === undefined ? claim : { ...claim, number })
 }
 
+const spentOn: readonly (readonly [column: string, name: string])[] = [
+  ["basic", "basic"],
+  ["project", "project"],
+]
+
+/** What an item's money goes to, where its table tells basic from project expenditure. */
+const purposeOf = ({ prose }: Drafting, { row }: NamedRow): string =>
+  spentOn.flatMap(([column, name]) => (isSome(row.amounts[column]) ? (prose.names[name] ?? []) : [])).join("和")
+
 const itemTold = (
   drafting: Drafting,
   id: string,
@@ -45,8 +55,10 @@ const itemTold = (
   const found = moved(drafting, ({ tables }) => codeIn(tables, from.table, row.code ?? ""))
   if (found === undefined) return undefined
   const subject = { ...subjectOf("expenditure", from.fund), names: itemNames(named) }
-  const values = { class: name, section: sectionName, item: row.name, number }
-  return sayMoved(drafting, id, subject, found, values, { number })
+  const purpose = purposeOf(drafting, named)
+  const clause = purpose === "" ? "" : fill(drafting.prose.sentences["item.purpose"] ?? "", { purpose })
+  const values = { class: name, section: sectionName, item: row.name, number, purpose: clause }
+  return sayMoved(drafting, id, subject, found, values, { number, ...(clause === "" ? {} : { purpose }) })
 }
 
 /** The classes of the general public budget, each with its share. */
