@@ -24,6 +24,23 @@ const codeCounts = (rows: readonly Row[]): ReadonlyMap<string, number> => {
   return counts
 }
 
+const sameAmounts = (a: Row, b: Row): boolean =>
+  Object.entries(a.amounts).every(([column, { value }]) => b.amounts[column]?.value.equals(value) ?? true)
+
+/**
+ * The rows that tell the three public expenses as a whole. Rows for units or funds stand beside a total; two budgets of one
+ * year, the initial and the adjusted, that differ say nothing that another place repeats.
+ */
+const wholeRows = (rows: readonly Row[]): readonly Row[] => {
+  const stages = new Set(rows.map(({ stage }) => stage))
+  return [...stages].flatMap((stage) => {
+    const own = rows.filter((row) => row.stage === stage)
+    const totals = own.filter(({ kind }) => kind === "total")
+    const whole = totals.length > 0 ? totals : own
+    return whole.every((row) => whole.every((other) => sameAmounts(row, other))) ? whole : []
+  })
+}
+
 /** The reports of facts that the tables of rows print. */
 export const reportsOfRowTables = (disclosure: Disclosure, own: YearsOwn): readonly FactReport[] =>
   rowTableColumns.flatMap(([id, coordinates]) => {
@@ -31,7 +48,8 @@ export const reportsOfRowTables = (disclosure: Disclosure, own: YearsOwn): reado
     const isOwn = own.table && id === "generalBudgetExpenditure"
     if (table?.state !== "filled") return []
     const counts = codeCounts(table.rows)
-    return table.rows.flatMap((row) => {
+    const rows = id === "threePublicExpenses" ? wholeRows(table.rows) : table.rows
+    return rows.flatMap((row) => {
       const detail = detailOf(id, row)
       if (detail === undefined || (row.code !== undefined && (counts.get(row.code) ?? 0) > 1)) return []
       return Object.entries(row.amounts).flatMap(([column, amount]) => {

@@ -16,6 +16,7 @@ import type { Matrix } from "./matrix.ts"
 import { planLines } from "./plan-lines.ts"
 import { planRows } from "./plan-rows.ts"
 import { isBlankRow, rawRow, type RawRow } from "./raw-rows.ts"
+import { withStrandedTotals } from "./stranded-totals.ts"
 import { transposed } from "./transpose.ts"
 
 const uniqueColumns = (columns: readonly AmountColumn[]): readonly Column[] => [
@@ -37,7 +38,11 @@ const analyse = (matrix: Matrix, context: GridContext, headerRows: number | unde
   const blocks = columnBlocks(headingPaths(header, matrix), body, context.id).filter(
     ({ amounts }) => amounts.length > 0,
   )
-  return { blocks, rowsOf: (block) => body.map((row) => rawRow(row, block)).filter((row) => !isBlankRow(row)) }
+  const rows = body.map((row) => withStrandedTotals(blocks.map((block) => rawRow(row, block))))
+  return {
+    blocks,
+    rowsOf: (block) => rows.flatMap((row) => row[blocks.indexOf(block)] ?? []).filter((row) => !isBlankRow(row)),
+  }
 }
 
 const emptyTable = (caption: TableCaption, columns: readonly AmountColumn[], { unit }: GridContext): EmptyTable => ({

@@ -41,7 +41,11 @@ export const transposed = (rows: readonly RawRow[], block: ColumnBlock, table: T
       )
       return {
         raw: { codes: [], name: column.heading, project: "", amounts, first: rows[0]?.first },
-        row: { kind: "line", name: column.heading, ...(column.stage === undefined ? {} : { stage: column.stage }) },
+        row: {
+          kind: isTotalName(column.heading) ? "total" : "line",
+          name: column.heading,
+          ...(column.stage === undefined ? {} : { stage: column.stage }),
+        },
         label: column.heading,
       }
     })
