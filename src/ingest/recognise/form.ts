@@ -78,14 +78,25 @@ const fitOf = (form: Form, printed: ReadonlySet<string>): Fit => {
   return { form, found, confidence: all === 0 ? 0 : found / all }
 }
 
+const titlesIn = ({ tables }: Form): readonly string[] => tables.map(({ title }) => plainTitle(title))
+
+/** Whether a province's form has a table under a title that the country's form does not know. */
+const hasOwnTitle = (form: Form, national: Form): boolean => {
+  const known = national.tables.flatMap(({ title, also }) => [title, ...also].map(plainTitle))
+  return titlesIn(form).some((title) => !known.includes(title))
+}
+
 /**
- * A province's form that asks for fewer tables than the country's looks the better one where tables are absent: only all
- * of its tables, or a title of its own, tell that it is meant.
+ * A province's form that asks for fewer tables than the country's looks the better one where tables are absent. Only all
+ * of its tables tell that it is meant, and of these one must be its own: otherwise nothing tells of the province.
  */
 const unlessNational = (best: Fit, fits: readonly Fit[]): Fit =>
-  best.form.region === undefined || best.confidence === 1
+  best.form.region === undefined
     ? best
-    : (fits.find(({ form, found }) => form.region === undefined && found >= best.found) ?? best)
+    : (fits.find(
+        ({ form, found }) =>
+          form.region === undefined && found >= best.found && (best.confidence < 1 || !hasOwnTitle(best.form, form)),
+      ) ?? best)
 
 /** Finds the form whose titles are most like those of the document. */
 export const matchForm = (kind: Kind, titles: readonly string[]): FormMatch | undefined => {
