@@ -10,9 +10,12 @@ export const coverageOf = (pointers: ReadonlyMap<object, string>, checks: readon
   for (const { verdict, amounts } of checks) {
     if (evaluated.includes(verdict)) for (const amount of amounts) read.add(amount)
   }
-  const printed = [...pointers].flatMap(([node, pointer]) =>
-    isAmount(node) && isReported(node) ? [{ node, pointer }] : [],
-  )
-  const unchecked = printed.filter(({ node }) => !read.has(node)).map(({ pointer }) => pointer)
-  return { amounts: printed.length, checked: printed.length - unchecked.length, unchecked }
+  const unchecked: string[] = []
+  let amounts = 0
+  for (const [node, pointer] of pointers) {
+    if (!isAmount(node) || !isReported(node)) continue
+    amounts += 1
+    if (!read.has(node)) unchecked.push(pointer)
+  }
+  return { amounts, checked: amounts - unchecked.length, unchecked }
 }

@@ -13,12 +13,7 @@ export const verdictOf = (outcome: CheckOutcome): Verdict => {
 
 /** Counts verdicts. */
 export const countVerdicts = (verdicts: readonly Verdict[]): VerdictCounts => {
-  const count = (wanted: Verdict): number => verdicts.filter((verdict) => verdict === wanted).length
-  return {
-    pass: count("pass"),
-    rounding: count("rounding"),
-    fail: count("fail"),
-    notApplicable: count("notApplicable"),
-    error: count("error"),
-  }
+  const counts = { pass: 0, rounding: 0, fail: 0, notApplicable: 0, error: 0 }
+  for (const verdict of verdicts) counts[verdict] += 1
+  return counts
 }

@@ -1,6 +1,8 @@
 import { isAmount } from "../money/index.ts"
 
-const escape = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1")
+const special = /[~/]/
+
+const escape = (key: string): string => (special.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key)
 
 /** The JSON pointer to what stands at the end of a path of keys. */
 export const pointerAlong = (path: readonly PropertyKey[]): string =>
@@ -18,10 +20,14 @@ export const pointersOf = (root: object): ReadonlyMap<object, string> => {
     if (pointers.has(node)) continue
     pointers.set(node, pointer)
     if (isAmount(node)) continue
-    const children: readonly (readonly [string, unknown])[] = Object.entries(node)
-    for (const [key, child] of children.toReversed())
-      if (typeof child === "object" && child !== null)
-        pending.push({ node: child, pointer: `${pointer}/${escape(key)}` })
+    // Every audit begins here: keys and members apart spare a pair for each, and few keys hold what must be escaped.
+    const keys = Object.keys(node)
+    const children: readonly unknown[] = Object.values(node)
+    for (let index = keys.length - 1; index >= 0; index--) {
+      const child = children[index]
+      if (typeof child !== "object" || child === null) continue
+      pending.push({ node: child, pointer: `${pointer}/${escape(keys[index] ?? "")}` })
+    }
   }
   return pointers
 }

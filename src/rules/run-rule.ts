@@ -9,7 +9,7 @@ import type { RuleContext } from "./language/context.ts"
 import { Fuel } from "./language/fuel.ts"
 import type { Evaluate, Run, Scope, Tolerance } from "./language/scope.ts"
 import { Failure, Missing } from "./language/signal.ts"
-import { Trace } from "./language/trace.ts"
+import { type Reading, Trace } from "./language/trace.ts"
 import { isList, isTrue, type Value } from "./language/value.ts"
 import { render, type Template } from "./message.ts"
 import type { Locate } from "./place.ts"
@@ -44,27 +44,57 @@ const outcomeOf = (value: Value): CheckOutcome => {
 
 const judge = (rule: CompiledRule, scope: Scope): CheckOutcome => {
   // What the condition reads takes no part in the check.
-  const condition = rule.when?.({ ...scope, run: { ...scope.run, trace: new Trace() } })
-  if (condition instanceof Failure) return condition
-  if (condition instanceof Missing) return notApplicable(condition.reason)
-  if (rule.when !== undefined && !isTrue(condition)) return notApplicable(conditionFails)
+  if (rule.when !== undefined) {
+    const { context, fuel, tolerance } = scope.run
+    const run: Run = { context, trace: new Trace(), fuel, tolerance }
+    const condition = rule.when({ item: scope.item, outer: scope.outer, run })
+    if (condition instanceof Failure) return condition
+    if (condition instanceof Missing) return notApplicable(condition.reason)
+    if (!isTrue(condition)) return notApplicable(conditionFails)
+  }
   return outcomeOf(rule.assert(scope))
 }
 
-const checkOf = (rule: CompiledRule, scope: Scope, outcome: CheckOutcome): Check => ({
-  item: scope.item,
-  outcome,
-  readings: scope.run.trace.readings,
-  path: () => rule.locate(scope, outcome),
-  message: (said) => ({
-    zh: render(rule.message.zh, "zh", outcome, scope, said),
-    en: render(rule.message.en, "en", outcome, scope, said),
-  }),
-  equation: () => ({
-    zh: equationOf(rule.logic.assert, outcome, scope, rule.language, "zh"),
-    en: equationOf(rule.logic.assert, outcome, scope, rule.language, "en"),
-  }),
-})
+/** The check of an item. Of most checks, which pass, nobody asks for more than the outcome: words are made when asked for. */
+class ItemCheck implements Check {
+  readonly outcome: CheckOutcome
+  private readonly rule: CompiledRule
+  private readonly scope: Scope
+
+  constructor(rule: CompiledRule, scope: Scope, outcome: CheckOutcome) {
+    this.rule = rule
+    this.scope = scope
+    this.outcome = outcome
+  }
+
+  get item(): Value {
+    return this.scope.item
+  }
+
+  get readings(): readonly Reading[] {
+    return this.scope.run.trace.readings
+  }
+
+  path(): string {
+    return this.rule.locate(this.scope, this.outcome)
+  }
+
+  message(said?: Readonly<Record<string, Text>>): Text {
+    const { rule, scope, outcome } = this
+    return {
+      zh: render(rule.message.zh, "zh", outcome, scope, said),
+      en: render(rule.message.en, "en", outcome, scope, said),
+    }
+  }
+
+  equation(): Text {
+    const { rule, scope, outcome } = this
+    return {
+      zh: equationOf(rule.logic.assert, outcome, scope, rule.language, "zh"),
+      en: equationOf(rule.logic.assert, outcome, scope, rule.language, "en"),
+    }
+  }
+}
 
 const isOffHere: Text = { zh: "规则在这类公开文件中不运行", en: "the rule is off for disclosures of this kind" }
 
@@ -95,11 +125,11 @@ export function* runRule(rule: CompiledRule, context: RuleContext): Generator<Ch
   const whole: Scope = { item: context.root, outer: undefined, run: newRun() }
   const items = itemsOf(rule, whole)
   if ("_tag" in items) {
-    yield checkOf(rule, whole, items)
+    yield new ItemCheck(rule, whole, items)
     return
   }
   for (const item of items) {
     const scope: Scope = { item, outer: whole, run: newRun() }
-    yield checkOf(rule, scope, item instanceof Missing ? notApplicable(item.reason) : judge(rule, scope))
+    yield new ItemCheck(rule, scope, item instanceof Missing ? notApplicable(item.reason) : judge(rule, scope))
   }
 }

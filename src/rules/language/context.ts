@@ -50,15 +50,19 @@ interface Standing {
 const isStanding = (value: object): value is Standing => standsFor in value
 
 /** An object that a selector makes about a place in the disclosure. */
-export const standingFor = <A extends object>(pointer: string | undefined, made: A): A =>
-  pointer === undefined ? made : Object.assign(made, { [standsFor]: pointer })
+export const standingFor = <A extends object>(pointer: string | undefined, made: A): A => {
+  if (pointer !== undefined) Reflect.set(made, standsFor, pointer)
+  return made
+}
 
 /** Calculates something once for each context. */
 export const oncePerContext = <A>(make: (context: RuleContext) => A): ((context: RuleContext) => A) => {
   const made = new WeakMap<RuleContext, { readonly value: A }>()
   return (context) => {
-    const known = made.get(context) ?? { value: make(context) }
-    made.set(context, known)
-    return known.value
+    const known = made.get(context)
+    if (known !== undefined) return known.value
+    const value = make(context)
+    made.set(context, { value })
+    return value
   }
 }

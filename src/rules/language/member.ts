@@ -26,6 +26,8 @@ const ofAgreement = (agreement: Agreement, key: string): Value => {
  */
 export const member = (value: Value, key: string): Value => {
   if (typeof value !== "object" || value === null) return undefined
+  // Most that is read are the disclosure's own objects and lists, which bear no mark of a kind of value.
+  if (!("_tag" in value)) return Object.hasOwn(value, key) ? readable(Reflect.get(value, key)) : undefined
   if (isMeasured(value)) {
     if (key === "unit") return value.unit
     if (key === "decimals") return value.decimals

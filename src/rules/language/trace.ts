@@ -18,12 +18,15 @@ export class Trace {
     this.readings.push({ amount, side: this.side })
   }
 
-  /** Evaluates one side of a comparison. */
-  reading<A>(side: Side, evaluate: () => A): A {
+  /** Begins to read one side of a comparison, unless it is inside a side already; returns what `leave` takes. */
+  enter(side: Side): Side | undefined {
     const before = this.side
     this.side = before ?? side
-    const value = evaluate()
+    return before
+  }
+
+  /** Ends reading a side. */
+  leave(before: Side | undefined): void {
     this.side = before
-    return value
   }
 }

@@ -15,10 +15,10 @@ import { outcomeOf } from "../../money/fixed/index.ts"
 import { Agreement, type Distance } from "../language/agreement.ts"
 import { toNumber } from "../language/number.ts"
 import type { CallSite, Operator } from "../language/operator.ts"
-import type { Scope, Tolerance } from "../language/scope.ts"
+import type { Evaluate, Scope, Tolerance } from "../language/scope.ts"
 import { agreementShape } from "../language/shape.ts"
 import { Failure, Missing } from "../language/signal.ts"
-import { isMeasured, type Value } from "../language/value.ts"
+import { isMeasured } from "../language/value.ts"
 
 // A tolerance without a unit is in the unit of the actual number.
 const allowed = (tolerance: Tolerance | undefined, actual: Quantity): Decimal => {
@@ -31,24 +31,31 @@ const allowed = (tolerance: Tolerance | undefined, actual: Quantity): Decimal =>
 
 /** Compares two numbers, each read on its side, as the rule's tolerance allows. */
 export const agreementOf = (
-  readActual: () => Value,
-  readExpected: () => Value,
+  readActual: Evaluate,
+  readExpected: Evaluate,
   scope: Scope,
   site: CallSite,
 ): Agreement | Missing | Failure => {
   const { trace, tolerance } = scope.run
-  const [a, actual] = trace.reading("actual", () => numberRead(readActual(), scope, site))
+  const before = trace.enter("actual")
+  const a = readActual(scope)
+  const actual = toNumber(a, scope, site)
+  trace.leave(before)
   if (actual instanceof Failure) return actual
-  const [b, expected] = trace.reading("expected", () => numberRead(readExpected(), scope, site))
+  trace.enter("expected")
+  const b = readExpected(scope)
+  const expected = toNumber(b, scope, site)
+  trace.leave(before)
   if (expected instanceof Failure) return expected
   if (actual instanceof Missing) return actual
   if (expected instanceof Missing) return expected
-  const sides = { relation: "=", actual: isMeasured(a) ? a : actual, expected: isMeasured(b) ? b : expected } as const
   const found = outcomeOf(actual, expected, allowed(tolerance, actual))
   if (Result.isFailure(found))
     return site.fail("UnitMismatch", `计量单位不同：${actual.unit} 与 ${expected.unit}`, found.failure.message)
   return new Agreement({
-    ...sides,
+    relation: "=",
+    actual: isMeasured(a) ? a : actual,
+    expected: isMeasured(b) ? b : expected,
     outcome: found.success,
     distance: () => distanceOf(actual, expected, tolerance),
   })
@@ -60,7 +67,8 @@ const distanceOf = (actual: Quantity, expected: Quantity, tolerance: Tolerance |
     tolerance: zero,
   }))
 
-const numberRead = (value: Value, scope: Scope, site: CallSite) => [value, toNumber(value, scope, site)] as const
+// The parser asks for both sides.
+const nothing: Evaluate = () => undefined
 
 export const agrees: Operator = {
   name: "agrees",
@@ -79,12 +87,7 @@ export const agrees: Operator = {
   ],
   shape: () => agreementShape,
   compile:
-    ([first, second], site) =>
+    ([first = nothing, second = nothing], site) =>
     (scope) =>
-      agreementOf(
-        () => first?.(scope),
-        () => second?.(scope),
-        scope,
-        site,
-      ),
+      agreementOf(first, second, scope, site),
 }

@@ -91,10 +91,13 @@ const distanceOf = (relation: Relation, a: Quantity, b: Quantity): Distance =>
 
 const compareTwo = (relation: Relation, a: Value, b: Value, scope: Scope, site: CallSite): Value => {
   if (isText(a) && isText(b)) return holdsOf(relation, a < b ? -1 : a > b ? 1 : 0)
-  const [left, right] = [
-    scope.run.trace.reading("actual", () => toNumber(a, scope, site)),
-    scope.run.trace.reading("expected", () => toNumber(b, scope, site)),
-  ]
+  const { trace } = scope.run
+  const before = trace.enter("actual")
+  const left = toNumber(a, scope, site)
+  trace.leave(before)
+  trace.enter("expected")
+  const right = toNumber(b, scope, site)
+  trace.leave(before)
   if (left instanceof Failure || right instanceof Failure) return left instanceof Failure ? left : right
   if (left instanceof Missing || right instanceof Missing) return left instanceof Missing ? left : right
   if (isPlain(left) && isPlain(right)) return holdsOf(relation, compareValues(left, right))

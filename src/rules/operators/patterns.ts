@@ -57,6 +57,8 @@ interface FoundPart {
 
 /** All parts of a text that a pattern describes, in their order. */
 export const partsFound = (text: string, pattern: RE2JS): readonly FoundPart[] => {
+  // Most texts have none, and asking whether there is one is several times quicker than looking for its place.
+  if (!pattern.test(text)) return []
   const matcher = pattern.matcher(text)
   const parts: FoundPart[] = []
   while (matcher.find()) {
