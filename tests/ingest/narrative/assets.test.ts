@@ -83,3 +83,11 @@ describe("state assets held", () => {
     expect(show(assets(["本单位现有公务用车2台（轿车）。"])?.vehicles?.count)).toBe("2台")
   })
 })
+
+test("what a planned vehicle will cost is the plan's, not the stock's", () => {
+  const found = assets([
+    "车辆3辆，价值62.00万元。2024年单位预算安排购置车辆1辆，其中：应急保障用车1辆，价值20.00万元。",
+  ])
+  expect(show(found?.vehicles?.value)).toBe("62.00万元")
+  expect(groups(found?.plannedGroups)).toEqual(["应急保障用车 1辆 20.00万元"])
+})

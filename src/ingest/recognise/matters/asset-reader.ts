@@ -65,7 +65,10 @@ const readVehicles = (assets: ToldAssets, memory: Memory, clause: Clause): void 
   const isAll = words.isAllVehicles(clause.context)
   if (clause.planned) {
     if (isAll && assets.plannedVehicles === undefined) assets.plannedVehicles = clause
-    else assets.plannedGroups.push(group)
+    else {
+      assets.plannedGroups.push(group)
+      memory.valued = group
+    }
   } else if (isAll && assets.vehicles === undefined) {
     assets.vehicles = { name: "", count: clause }
     memory.valued = assets.vehicles
