@@ -1,13 +1,11 @@
 import * as Result from "effect/Result"
 import type { Disclosure, Fund, Row } from "../disclosure/index.ts"
-import { add, type Amount, compare } from "../money/index.ts"
+import { add, type Amount, type Measured } from "../money/index.ts"
 import type { FactReport } from "./fact.ts"
 import { isGeneralBudgetOnly } from "./general-budget-only.ts"
+import { outcomeBetween } from "./outcome-between.ts"
 
-const same = (a: Amount, b: Parameters<typeof compare>[1]): boolean => {
-  const compared = compare(a, b)
-  return Result.isSuccess(compared) && compared.success.outcome !== "different"
-}
+const same = (a: Amount, b: Measured): boolean => outcomeBetween(a, b) !== "different"
 
 interface Carried {
   readonly own: Amount

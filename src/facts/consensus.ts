@@ -1,12 +1,10 @@
 import type { Amount } from "../money/index.ts"
-import { compare } from "../money/index.ts"
-import * as Result from "effect/Result"
 import type { FactReport } from "./fact.ts"
+import { outcomeBetween } from "./outcome-between.ts"
 
 const agree = (a: Amount, b: Amount): boolean => {
   if (a.unit === b.unit && a.decimals === b.decimals) return a.value.equals(b.value)
-  const comparison = compare(a, b)
-  return Result.isSuccess(comparison) && comparison.success.outcome === "equal"
+  return outcomeBetween(a, b) === "equal"
 }
 
 /**
@@ -17,6 +15,8 @@ export const consensus = (
   reports: readonly FactReport[],
   voters: readonly FactReport[] = reports,
 ): FactReport | undefined => {
+  const [only] = reports
+  if (reports.length === 1 && voters === reports) return only
   const printed = reports.filter(({ amount }) => amount.text !== "")
   const candidates = printed.length > 0 ? printed : reports
   const [first] = candidates

@@ -32,19 +32,11 @@ export interface FactReport {
 }
 
 /** One name for equal facts. */
-export const factKey = (fact: Fact): string =>
-  [
-    fact.quantity,
-    fact.measure,
-    fact.fund,
-    fact.part,
-    fact.stage,
-    fact.year,
-    fact.code ?? "",
-    fact.economy ?? "",
-    fact.project ?? "",
-    ...(fact.against === undefined ? [] : [fact.against]),
-  ].join("|")
+export const factKey = (fact: Fact): string => {
+  const { quantity, measure, fund, part, stage, year, code = "", economy = "", project = "", against } = fact
+  const key = `${quantity}|${measure}|${fund}|${part}|${stage}|${year}|${code}|${economy}|${project}`
+  return against === undefined ? key : `${key}|${against}`
+}
 
 /** The fact whose change a fact is. */
 export const factChanged = ({ against: _, ...fact }: Fact): Fact => ({ ...fact, quantity: "amount" })

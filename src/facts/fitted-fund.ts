@@ -1,14 +1,11 @@
-import * as Result from "effect/Result"
 import type { Fund } from "../disclosure/index.ts"
-import { type Amount, compare } from "../money/index.ts"
+import type { Amount } from "../money/index.ts"
 import { type Fact, factKey, type FactReport } from "./fact.ts"
+import { outcomeBetween } from "./outcome-between.ts"
 
 const narrower: readonly Fund[] = ["generalBudget", "appropriation", "governmentFunds"]
 
-const same = (a: Amount, b: Amount): boolean => {
-  const compared = compare(a, b)
-  return Result.isSuccess(compared) && compared.success.outcome !== "different"
-}
+const same = (a: Amount, b: Amount): boolean => outcomeBetween(a, b) !== "different"
 
 /**
  * A sentence that names a class or an item, and no fund, may tell of one fund's money only. It does where the tables print
@@ -18,8 +15,9 @@ export const fittedFund = (tables: readonly FactReport[]): ((report: FactReport)
   const printed = new Map<string, Amount[]>()
   for (const { fact, amount } of tables) {
     if (fact.code === undefined) continue
-    const known = printed.get(factKey(fact))
-    if (known === undefined) printed.set(factKey(fact), [amount])
+    const key = factKey(fact)
+    const known = printed.get(key)
+    if (known === undefined) printed.set(key, [amount])
     else known.push(amount)
   }
   const isPrinted = (fact: Fact, amount: Amount): boolean =>

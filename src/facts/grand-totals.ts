@@ -1,7 +1,7 @@
-import * as Result from "effect/Result"
 import type { Disclosure, Measure, Row } from "../disclosure/index.ts"
-import { type Amount, compare } from "../money/index.ts"
+import type { Amount } from "../money/index.ts"
 import type { Fact } from "./fact.ts"
+import { outcomeBetween } from "./outcome-between.ts"
 
 /** Which places print money of all years where they say 收入 or 支出. */
 export interface GrandTotals {
@@ -15,10 +15,7 @@ type Side = (typeof sides)[number]
 
 const isSide = (measure: Measure): measure is Side => sides.some((side) => side === measure)
 
-const same = (a: Amount, b: Amount): boolean => {
-  const compared = compare(a, b)
-  return Result.isSuccess(compared) && compared.success.outcome !== "different"
-}
+const same = (a: Amount, b: Amount): boolean => outcomeBetween(a, b) !== "different"
 
 const totalsOf = (rows: readonly Row[], keys: readonly string[]): readonly Amount[] =>
   rows.flatMap(({ kind, key, amounts }) =>

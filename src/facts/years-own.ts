@@ -1,8 +1,9 @@
 import * as Result from "effect/Result"
 import type { Disclosure, Row, Statement } from "../disclosure/index.ts"
-import { add, type Amount, compare } from "../money/index.ts"
+import { add, type Amount, type Measured } from "../money/index.ts"
 import type { Fact } from "./fact.ts"
 import { type GrandTotals, grandTotals } from "./grand-totals.ts"
+import { outcomeBetween } from "./outcome-between.ts"
 
 /** Which places print the year's own general public budget only, without the money carried over from last year. */
 export interface YearsOwn {
@@ -37,10 +38,7 @@ const carriedOver = ({ tables: { income, appropriationSummary } }: Disclosure): 
   ].filter(({ value }) => !value.isZero())
 }
 
-const same = (a: Amount, b: Parameters<typeof compare>[1]): boolean => {
-  const compared = compare(a, b)
-  return Result.isSuccess(compared) && compared.success.outcome !== "different"
-}
+const same = (a: Amount, b: Measured): boolean => outcomeBetween(a, b) !== "different"
 
 const isTotal = ({ subject, amount }: Statement): boolean =>
   amount !== undefined &&

@@ -7,7 +7,7 @@ import { type Failure, Missing } from "../language/signal.ts"
 import { suggest } from "../language/suggest.ts"
 import { isList, isRecord, type Value } from "../language/value.ts"
 import { allRollups } from "../select/rollups.ts"
-import { fits, rowsOf } from "../select/rows.ts"
+import { fitting, rowsOf } from "../select/rows.ts"
 import { asTableId, printedTables } from "../select/tables.ts"
 import { stops } from "./kit.ts"
 import { selector } from "./selector.ts"
@@ -89,7 +89,7 @@ export const rows = selector({
     if (stops(table)) return table
     const printed = disclosure.tables[table]
     if (printed === undefined || !isRecord(wanted)) return absent(table)
-    return missingIn(wanted) ?? rowsOf(printed, wanted.side).filter((row) => fits(row, wanted))
+    return missingIn(wanted) ?? rowsOf(printed, wanted.side).filter(fitting(wanted))
   },
 })
 
@@ -106,7 +106,7 @@ export const row = selector({
     if (stops(table)) return table
     const printed = disclosure.tables[table]
     if (printed === undefined || !isRecord(wanted)) return absent(table)
-    return missingIn(wanted) ?? rowsOf(printed, wanted.side).find((each) => fits(each, wanted)) ?? none(table)
+    return missingIn(wanted) ?? rowsOf(printed, wanted.side).find(fitting(wanted)) ?? none(table)
   },
 })
 

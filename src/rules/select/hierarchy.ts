@@ -12,12 +12,9 @@ const isGrandTotal = ({ kind, key, code }: Row): boolean =>
 const isProject = ({ project }: Row): boolean => project !== undefined
 
 /** The codes that a row may be part of, the nearest first: its own, if it is a project, then 20103 and 201 for 2010301. */
-const wholesOf = (row: Row): readonly string[] => {
+function* wholesOf(row: Row): Generator<string, void> {
   const code = row.code ?? ""
-  const shorter = Array.from({ length: Math.max(0, code.length - 1) }, (_, index) =>
-    code.slice(0, code.length - 1 - index),
-  )
-  return isProject(row) ? [code, ...shorter] : shorter
+  for (let length = code.length - (isProject(row) ? 0 : 1); length > 0; length--) yield code.slice(0, length)
 }
 
 /** Of the rows with a code, the last one before a place, or else the first one after it. */
@@ -31,6 +28,7 @@ const nearest = (places: readonly number[], place: number): number | undefined =
 const parentsOf = (rows: readonly Row[]): ReadonlyMap<Row, Row> => {
   const byCode = new Map<string, number[]>()
   for (const [place, row] of rows.entries()) {
+    if (isProject(row)) continue
     const key = `${row.stage ?? ""} ${row.code ?? ""}`
     const places = byCode.get(key)
     if (places === undefined) byCode.set(key, [place])
@@ -39,8 +37,8 @@ const parentsOf = (rows: readonly Row[]): ReadonlyMap<Row, Row> => {
   const parents = new Map<Row, Row>()
   for (const [place, row] of rows.entries()) {
     for (const code of wholesOf(row)) {
-      const places = (byCode.get(`${row.stage ?? ""} ${code}`) ?? []).filter((each) => !isProject(rows[each] ?? row))
-      const parent = rows[nearest(places, place) ?? -1]
+      const places = byCode.get(`${row.stage ?? ""} ${code}`)
+      const parent = places && rows[nearest(places, place) ?? -1]
       if (parent === undefined) continue
       parents.set(row, parent)
       break

@@ -21,5 +21,7 @@ const isWanted = (found: Value, wanted: Value): boolean => {
 }
 
 /** Whether a row has all wanted fields: one value or one of several; null asks that the field is not there. */
-export const fits = (row: Row, filters: Readonly<Record<string, Value>>): boolean =>
-  Object.entries(filters).every(([field, wanted]) => field === "side" || isWanted(member(row, field), wanted))
+export const fitting = (filters: Readonly<Record<string, Value>>): ((row: Row) => boolean) => {
+  const fields = Object.entries(filters).filter(([field]) => field !== "side")
+  return (row) => fields.every(([field, wanted]) => isWanted(member(row, field), wanted))
+}
