@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { decodeDisclosure, type Disclosure, encodeDisclosure } from "../../src/disclosure/index.ts"
+import { decodeDisclosure, type Disclosure, encodeDisclosure, pointersOf } from "../../src/disclosure/index.ts"
+import { isAmount } from "../../src/money/index.ts"
 import { officeReaders } from "../../src/ingest/readers/office.ts"
 import { readSource, recognise, textReader } from "../../src/ingest/index.ts"
 import { readPdf } from "../../src/ingest/readers/pdf/index.ts"
@@ -20,16 +21,16 @@ describe("a rendered disclosure", () => {
     expect(encodeDisclosure(parsed(render(disclosure)).disclosure)).toEqual(encodeDisclosure(disclosure))
   })
 
-  it("has a place for every row and every statement", () => {
-    const { disclosure } = readTextDisclosure(examplePath("qinglan-archives-2025-unit-budget"))
-    const { sources, unrecognised, warnings } = parsed(render(disclosure))
+  it("has a place for every amount, row and statement", () => {
+    const { disclosure, sources, unrecognised, warnings } = parsed(
+      render(readTextDisclosure(examplePath("qinglan-archives-2025-unit-budget")).disclosure),
+    )
     expect({ unrecognised, warnings }).toEqual({ unrecognised: [], warnings: [] })
-    const rows = disclosure.tables.income?.state === "filled" ? disclosure.tables.income.rows : []
-    expect(rows.flatMap((_row, i) => (sources[`/tables/income/rows/${i}`] === undefined ? [i] : []))).toEqual([])
-    const { statements } = disclosure.narrative
-    expect(
-      statements.flatMap((_each, i) => (sources[`/narrative/statements/${i}`]?.line === undefined ? [i] : [])),
-    ).toEqual([])
+    const facts = [...pointersOf(disclosure)].filter(
+      ([node, pointer]) => isAmount(node) || /[/](?:rows|income|expenditure|statements)[/]\d+$/.test(pointer),
+    )
+    expect(facts.length).toBeGreaterThan(500)
+    expect(facts.flatMap(([, pointer]) => (sources[pointer]?.line === undefined ? [pointer] : []))).toEqual([])
   })
 
   it("is written even of a disclosure that says next to nothing", () => {

@@ -6,7 +6,6 @@ import * as Option from "effect/Option"
 import { readDisclosure } from "../../node.ts"
 import type { Language } from "../../report/language.ts"
 import type { Recognition } from "../../ingest/index.ts"
-import { render } from "../../render/index.ts"
 import { toExtractJson } from "../../report/extract-report.ts"
 import type { CommandContext } from "../context.ts"
 import { CommandFailed, failedToRead } from "../failure.ts"
@@ -28,7 +27,10 @@ const write = (file: string, recognition: Recognition, format: Format, language:
         ({ toFactsCsv }) => toFactsCsv([{ file, disclosure, sources }], language),
       )
     case "text":
-      return Effect.succeed(render(disclosure))
+      return Effect.map(
+        Effect.promise(() => import("../../render/index.ts")),
+        ({ render }) => render(disclosure),
+      )
   }
 }
 

@@ -4,7 +4,6 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { readDisclosureFile } from "../../node/disclosure-file.ts"
-import { draft, render } from "../../render/index.ts"
 import type { CommandContext } from "../context.ts"
 import { failedToRead } from "../failure.ts"
 import { deliver, guardInputs } from "../output.ts"
@@ -28,6 +27,7 @@ export const renderCommand = ({ io, words }: CommandContext) => {
       const [target, priorFile, budgetFile] = [output, prior, budget].map(Option.getOrUndefined)
       const others = [priorFile, budgetFile].flatMap((each) => each ?? [])
       yield* guardInputs(target, [file, ...others])
+      const { draft, render } = yield* Effect.promise(() => import("../../render/index.ts"))
       const disclosure = yield* read(file)
       const before = priorFile === undefined ? undefined : yield* read(priorFile)
       const planned = budgetFile === undefined ? undefined : yield* read(budgetFile)

@@ -25,14 +25,25 @@ export interface Drafting {
 /** Makes the paragraphs of one matter; none where the data says nothing of it. */
 export type Teller = (drafting: Drafting) => readonly Told[]
 
-/** A sentence states a change or a share only where it has a place for it. */
+/** What a sentence that has these places says of a completion. */
+const completionIn = (sentence: string, { budget, ...rest }: Completion): Completion => ({
+  ...(budget === undefined || !sentence.includes("{budget}") ? {} : { budget }),
+  ...(sentence.includes("{completion}") ? rest : {}),
+})
+
+/** A sentence states a change, a share or a purpose only where it has a place for it. */
 const asStated =
   (sentence: string) =>
-  ({ change, share, shareOf, ...claim }: Claim): Claim => ({
-    ...claim,
-    ...(change === undefined || !sentence.includes("{change}") ? {} : { change }),
-    ...(share === undefined || shareOf === undefined || !sentence.includes("{share}") ? {} : { share, shareOf }),
-  })
+  ({ change, share, shareOf, purpose, completion, ...claim }: Claim): Claim => {
+    const carriedOut = completion === undefined ? {} : completionIn(sentence, completion)
+    return {
+      ...claim,
+      ...(change === undefined || !sentence.includes("{change}") ? {} : { change }),
+      ...(share === undefined || shareOf === undefined || !sentence.includes("{share}") ? {} : { share, shareOf }),
+      ...(purpose === undefined || !sentence.includes("{purpose}") ? {} : { purpose }),
+      ...(Object.keys(carriedOut).length === 0 ? {} : { completion: carriedOut }),
+    }
+  }
 
 /** A reason stands in the middle of a sentence: it ends without a stop of its own, and has none inside. */
 const reasonOf = ({ reasons }: Drafting, subject: Subject, change: Change | Completion): string | undefined => {
