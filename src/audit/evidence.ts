@@ -17,10 +17,11 @@ export interface Candidate {
 const byAmountOf = (checks: readonly Checked[]): ReadonlyMap<Amount, readonly Checked[]> => {
   const byAmount = new Map<Amount, Checked[]>()
   for (const check of checks) {
-    for (const amount of new Set(check.amounts)) {
+    for (const amount of check.amounts) {
       const known = byAmount.get(amount)
       if (known === undefined) byAmount.set(amount, [check])
-      else known.push(check)
+      // A check may read an amount twice; it counts once.
+      else if (known.at(-1) !== check) known.push(check)
     }
   }
   return byAmount

@@ -45,14 +45,17 @@ export const factGroups = (disclosure: Disclosure, find: CodeFinder = codeFinder
     if (group === undefined) byKey.set(key, { fact, reports: [report] })
     else if (!group.reports.some(({ amount }) => amount === report.amount)) group.reports.push(report)
   }
-  return [...byKey].map(([key, { fact, reports }]) => ({
-    key,
-    fact,
-    name: nameOfFact(fact, names),
-    ...(fact.code === undefined ? {} : { code: fact.code }),
-    quantity: fact.quantity,
-    reports,
-    inTables: reports.filter(({ medium }) => medium === "table"),
-    inText: reports.filter(({ medium }) => medium === "text"),
-  }))
+  return Array.from(byKey, ([key, { fact, reports }]) => {
+    const inText = reports.filter(({ medium }) => medium === "text")
+    return {
+      key,
+      fact,
+      name: nameOfFact(fact, names),
+      ...(fact.code === undefined ? {} : { code: fact.code }),
+      quantity: fact.quantity,
+      reports,
+      inTables: inText.length === 0 ? reports : reports.filter(({ medium }) => medium === "table"),
+      inText,
+    }
+  })
 }

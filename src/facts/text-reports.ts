@@ -15,7 +15,8 @@ export interface TextReport {
 /** Every amount in a sentence whose fact a table prints too. */
 export const textReports = (groups: readonly FactGroup[]): readonly TextReport[] =>
   groups.flatMap(({ name, reports, inTables, inText, quantity }) => {
-    const table = quantity === "amount" ? consensus(inTables, reports) : undefined
+    if (inText.length === 0 || quantity !== "amount") return []
+    const table = consensus(inTables, reports)
     return table === undefined
       ? []
       : inText.map(({ amount, owner }) => ({ name, amount, table: table.amount, statement: owner }))

@@ -20,9 +20,10 @@ export const textSums = (disclosure: Disclosure, groups: readonly FactGroup[]): 
   const reportIn = (section: string, fact: Fact): FactReport | undefined =>
     byKey.get(factKey(fact))?.inText.find((report) => sectionOf(report) === section)
   const anyReportOf = (fact: Fact): FactReport | undefined => byKey.get(factKey(fact))?.reports[0]
-  return groups.flatMap(({ fact, name, quantity, inText }) =>
-    divisions
-      .filter(({ measure, whole }) => quantity === "amount" && measure === fact.measure && whole === fact.part)
+  return groups.flatMap(({ fact, name, quantity, inText }) => {
+    if (quantity !== "amount" || inText.length === 0) return []
+    return divisions
+      .filter(({ measure, whole }) => measure === fact.measure && whole === fact.part)
       .flatMap(({ parts, further = [] }) =>
         inText.flatMap((report) => {
           const found = parts.flatMap((part) => reportIn(sectionOf(report), { ...fact, part }) ?? [])
@@ -34,6 +35,6 @@ export const textSums = (disclosure: Disclosure, groups: readonly FactGroup[]): 
             ? []
             : [{ name, whole: report.amount, parts: [...found, ...others].map(({ amount }) => amount) }]
         }),
-      ),
-  )
+      )
+  })
 }

@@ -26,9 +26,9 @@ export const unifyFact = (disclosure: Disclosure): ((fact: Fact) => Fact) => {
   const tellsOwn = own.table || own.sections.size > 0
   const isOwn = (fact: Fact): boolean =>
     tellsOwn && fact.measure === "thisYearExpenditure" && fact.fund === "generalBudget"
-  return (fact) => ({
-    ...fact,
-    measure: isOwn(fact) ? fact.measure : (sameMeasure[fact.measure] ?? fact.measure),
-    fund: funds[fact.fund] ?? fact.fund,
-  })
+  return (fact) => {
+    const measure = isOwn(fact) ? fact.measure : (sameMeasure[fact.measure] ?? fact.measure)
+    const fund = funds[fact.fund] ?? fact.fund
+    return measure === fact.measure && fund === fact.fund ? fact : { ...fact, measure, fund }
+  }
 }

@@ -17,6 +17,8 @@ const patterns = words.pairs.map(
     ),
 )
 
+const unit = /平方米|㎡/
+
 const amountOf = (text: string | undefined) => makeAmount(text ?? "", "平方米")
 
 /** Floor areas that the text divides into two parts which make up the whole. */
@@ -35,8 +37,10 @@ export const areaParts = derivation(
       ),
   },
   (source) =>
-    passages(source).flatMap(({ text, node }) =>
-      patterns.flatMap((pattern) =>
+    passages(source).flatMap(({ text, node }) => {
+      // Few passages speak of areas at all.
+      if (!unit.test(text)) return []
+      return patterns.flatMap((pattern) =>
         [...text.matchAll(pattern)].flatMap((match) => {
           const [found, ...numbers] = match
           const [whole, one, other] = numbers.map(amountOf)
@@ -44,6 +48,6 @@ export const areaParts = derivation(
           const excerpt = excerptAt(text, match.index, found.length)
           return [itemAt(source, node, { whole, parts: [one, other], excerpt, node })]
         }),
-      ),
-    ),
+      )
+    }),
 )
