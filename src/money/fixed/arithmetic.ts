@@ -1,8 +1,7 @@
 import * as Result from "effect/Result"
 import * as general from "../arithmetic.ts"
 import { type UnitMismatch } from "../errors.ts"
-import { type Measured, pureNumber, type Quantity } from "../quantity.ts"
-import { zero } from "../decimal.ts"
+import type { Measured, Quantity } from "../quantity.ts"
 import { atScale, Fixed, fixed } from "./fixed.ts"
 import { quantityOf } from "./of.ts"
 import { inOneUnit } from "./unify.ts"
@@ -70,16 +69,21 @@ export const subtract = (a: Quantity, b: Quantity): Result.Result<Quantity, Unit
   return difference === undefined ? general.subtract(a, b) : Result.succeed(difference)
 }
 
-/** The sum of any number of amounts; of none, the pure number 0. */
-export const sum = (amounts: readonly Measured[]): Result.Result<Quantity, UnitMismatch> => {
-  let total: Quantity | undefined
+const sumFixed = (amounts: readonly Measured[]): Fixed | undefined => {
+  let total: Fixed | undefined
   for (const amount of amounts) {
     const next = quantityOf(amount)
-    const result = total === undefined ? Result.succeed(next) : add(total, next)
-    if (Result.isFailure(result)) return result
-    total = result.success
+    if (!(next instanceof Fixed)) return undefined
+    total = total === undefined ? next : addFixed(total, next)
+    if (total === undefined) return undefined
   }
-  return Result.succeed(total ?? pureNumber(zero))
+  return total
+}
+
+/** The sum of any number of amounts; of none, the pure number 0. */
+export const sum = (amounts: readonly Measured[]): Result.Result<Quantity, UnitMismatch> => {
+  const total = sumFixed(amounts)
+  return total === undefined ? general.sum(amounts) : Result.succeed(total)
 }
 
 /** `a × b`, where one of the two is a pure number. */

@@ -14,9 +14,12 @@ export type Value = unknown
 export const isSignal = (value: Value): value is Missing | Failure =>
   value instanceof Missing || value instanceof Failure
 
+// Nearly every decimal is one of our own; the library knows those of its other copies.
+const isDecimal = (value: Decimal): boolean => value instanceof Decimal || Decimal.isDecimal(value)
+
 /** A number with a unit. Data that merely looks like one (`{"_tag": "Amount"}` in a rule) is none. */
 export const isMeasured = (value: Value): value is Measured =>
-  value instanceof Fixed || ((isAmount(value) || isQuantity(value)) && Decimal.isDecimal(value.value))
+  value instanceof Fixed || ((isAmount(value) || isQuantity(value)) && isDecimal(value.value))
 
 /** An amount as printed. */
 export const isPrinted = (value: Value): value is Amount => isMeasured(value) && value._tag === "Amount"
