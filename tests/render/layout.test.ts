@@ -58,6 +58,18 @@ const documents: Readonly<Record<string, string>> = {
     ["30101", "基本工资", "8.00", "30201", "办公费", "2.00"],
     ["", "人员经费合计", "8.00", "", "公用经费合计", "2.00"],
   ),
+  "one table printed in several": ["工资福利支出", "商品和服务支出"]
+    .map((part, place) =>
+      document(
+        `一般公共预算基本支出表（${part}）`,
+        "万元",
+        ["科目编码", "科目名称", "合计"],
+        [`30${place + 1}`, part, "9.00"],
+        [`30${place + 1}01`, "其中一项", "9.00"],
+        ["", "合计", "9.00"],
+      ).replace(place === 0 ? "" : `${cover}\n`, ""),
+    )
+    .join(""),
   "a table of one column": document("政府采购支出表", "万元", ["合计", "说明"], ["12.00", ""]),
   "comparators and units of indicators in cells of their own": document(
     "项目支出绩效目标表",

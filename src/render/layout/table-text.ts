@@ -12,6 +12,7 @@ import {
 } from "../../disclosure/index.ts"
 import { fill } from "./fill.ts"
 import { gridLines } from "./grid.ts"
+import { partsOf } from "./parts.ts"
 import { rowTableCells } from "./row-table.ts"
 import { summaryTableCells } from "./summary-table.ts"
 import { noTargetCells, targetCells } from "./target-table.ts"
@@ -42,7 +43,9 @@ const above = (id: TableId, { title, number, compiledBy, unit }: Captioned): rea
 
 const rowTable = (tables: Tables, id: RowTableId): readonly string[] => {
   const table = tables[id]
-  return table === undefined ? [] : [...above(id, table), gridLines(rowTableCells(id, table)), ...table.notes]
+  if (table === undefined) return []
+  const parts = id === "generalBudgetBasic" ? partsOf(table) : [table]
+  return [...parts.flatMap((part) => [...above(id, part), gridLines(rowTableCells(id, part))]), ...table.notes]
 }
 
 const summaryTable = (tables: Tables, id: SummaryTableId): readonly string[] => {
