@@ -89,6 +89,28 @@ describe("the outline of a document", () => {
     ])
   })
 
+  it("takes the title of a part for one below a list of names that no full stop ends", () => {
+    const text = `青禾县2025年区级部门预算
+目 录
+一、部门机构设置
+二、名词解释
+三、部门预算编制说明
+青禾县图书局机构设置
+具体包括：
+1. 青禾县图书局本部
+2. 青禾县古籍保护中心
+名词解释
+（一）财政拨款收入：指从本级财政部门取得的财政拨款。
+2025年部门预算编制说明
+2025年，收入预算10万元。
+`
+    expect(shown(text)).toEqual([
+      ["1  青禾县图书局机构设置 <organisation>", ["具体包括：", "1. 青禾县图书局本部", "2. 青禾县古籍保护中心"]],
+      ["1  名词解释 <glossary>", ["（一）财政拨款收入：指从本级财政部门取得的财政拨款。"]],
+      ["1  2025年部门预算编制说明 <narrative>", ["2025年，收入预算10万元。"]],
+    ])
+  })
+
   it("takes a document without contents list and parts as it comes, tables first", () => {
     const text = `收支总表\n单位：万元\n${tabbed(["项目", "预算数"], ["合计", "1"])}\n一、部门职责\n管理档案。\n二、机关运行经费\n无。`
     expect(shown(text)).toEqual([

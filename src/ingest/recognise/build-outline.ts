@@ -24,6 +24,8 @@ export interface BuiltOutline {
 interface Announced {
   readonly titles: ReadonlySet<string>
   readonly keys: ReadonlySet<string>
+  /** every entry of a form without numbered parts, as it stands */
+  readonly entries: ReadonlySet<string>
 }
 
 const maxBareTitle = 45
@@ -50,7 +52,9 @@ const itemsOf = (blocks: readonly Block[], announced: Announced): readonly Item[
       items.push(block)
       continue
     }
-    const unfinished = last?._tag === "Passage" && continues(last, block.text) ? last : undefined
+    // “2.某某中心” has no full stop, and yet the line below it may be the title of the next part.
+    const isEntry = announced.entries.has(fold(tidy(block.text)))
+    const unfinished = !isEntry && last?._tag === "Passage" && continues(last, block.text) ? last : undefined
     const heading = unfinished === undefined ? (headingOf(block.text) ?? bareHeading(block.text, announced)) : undefined
     if (heading !== undefined) items.push({ _tag: "Opening", heading, paragraph: block })
     else if (unfinished !== undefined) items.splice(-1, 1, joined(unfinished, block))
@@ -121,6 +125,7 @@ const announcedBy = (contents: readonly Passage[], hasParts: boolean): Announced
   return {
     titles: new Set(entries.filter(({ level }) => level === 1).map(({ title }) => fold(title))),
     keys: new Set(hasParts ? [] : entries.flatMap(({ title }) => sectionKey(title) ?? [])),
+    entries: new Set(hasParts ? [] : entries.map(({ title }) => fold(title))),
   }
 }
 

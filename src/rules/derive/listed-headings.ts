@@ -4,11 +4,11 @@ import { shapeAt } from "../check/disclosure-shapes.ts"
 import { conditionShape, listShape, objectShape, textShape } from "../language/shape.ts"
 import { derivation, itemAt } from "./kit.ts"
 
-/** A title without what differs between a contents list and a heading: unit name, level, year, quotation marks, 的. */
+/** A title without what differs between a contents list and a heading: unit name, level, year, quotation marks, 的, 情况. */
 const stemOf = (title: string, unit: string): string =>
   normaliseName(title)
     .replaceAll(normaliseName(unit), "")
-    .replaceAll(/\((?:部门|单位|本级|汇总)\)|[“”"'‘’《》的]|部门|单位/g, "")
+    .replaceAll(/\((?:部门|单位|本级|汇总)\)|[“”"'‘’《》的]|部门|单位|情况/g, "")
     .replaceAll(/20\d{2}年度?/g, "")
 
 const isSame = (a: string, b: string): boolean =>

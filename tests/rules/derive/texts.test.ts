@@ -129,6 +129,10 @@ describe("listedHeadings", () => {
     expect(missing(names.slice(1))).toEqual([["甲职能说明", false, true]])
   })
 
+  it("knows a heading that says 情况 where the contents list leaves it out, as the ministry's template does", () => {
+    expect(missing(["甲职能的情况说明", ...names.slice(1)])).toEqual([])
+  })
+
   it("does not where headings were hardly read", () => {
     expect(missing(names.slice(3)).every(([, , reliable]) => reliable === false)).toBe(true)
   })
