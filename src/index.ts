@@ -148,14 +148,20 @@ export { Agreement, type Check, type CheckOutcome, Failure, type FailureCode, Mi
 
 // audit
 export { audit, type AuditOptions, type RelatedDocument } from "./audit/index.ts"
+export { suppress, type Suppressed, type Suppressible, type SuppressOptions } from "./audit/index.ts"
+export { ForDocument, Suppression, SuppressionList, SuppressionState, SuppressionUse } from "./audit/index.ts"
+export { type Comparable, type SinceBaseline, sinceBaseline, updateBaseline } from "./audit/index.ts"
+export { Baseline, BaselineDocument, BaselineFinding } from "./audit/index.ts"
 export type {
   AuditReport,
   Coverage,
   Finding,
+  FoundOnly,
   Operand,
   Reason,
   RuleOutcome,
   Summary,
+  SuppressedFinding,
   Verdict,
   VerdictCounts,
 } from "./audit/index.ts"

@@ -6,8 +6,9 @@ import { coverageOf } from "./coverage.ts"
 import { elsewhereIn, type RelatedDocument } from "./elsewhere.ts"
 import { standings } from "./evidence.ts"
 import { findingOf } from "./finding.ts"
+import { identified } from "./identify.ts"
 import { inReadingOrder } from "./order.ts"
-import type { AuditReport, Finding, Reason, RuleOutcome, Verdict } from "./report.ts"
+import type { AuditReport, Finding, FoundOnly, Reason, RuleOutcome, Verdict } from "./report.ts"
 import { countVerdicts, verdictOf } from "./verdict.ts"
 
 /** What an audit may be told besides the disclosure. */
@@ -82,7 +83,7 @@ export const audit = (disclosure: Disclosure, ruleSet: LoadedRuleSet, options: A
     amounts: check.readings.map(({ amount }) => amount),
   }))
   const standingOf = standings(checked)
-  const findings = all.filter(isFinding).map(({ loaded: { rule }, check, verdict }): Finding => {
+  const findings = all.filter(isFinding).map(({ loaded: { rule }, check, verdict }): FoundOnly => {
     const evidenced = { rule, check, verdict, sources, pointerOf: context.pointerOf, elsewhere }
     return findingOf(
       evidenced,
@@ -108,7 +109,7 @@ export const audit = (disclosure: Disclosure, ruleSet: LoadedRuleSet, options: A
       verdicts: countVerdicts(all.map(({ verdict }) => verdict)),
     },
     rules: ruleSet.rules.map((loaded, index) => outcomeOf(loaded, made[index] ?? [])),
-    findings: inReadingOrder(findings),
+    findings: identified(inReadingOrder(findings), disclosure),
     coverage: coverageOf(context.pointers, checked),
   }
 }

@@ -2,7 +2,7 @@ import type { SourceMap } from "../disclosure/index.ts"
 import { type Amount, Decimal, formatMeasured, isReported, type Measured, quantityOf } from "../money/index.ts"
 import { Agreement, type Check, Failure, type Reading, type Rule, type Text } from "../rules/index.ts"
 import { placeOf } from "./places.ts"
-import type { Finding, Operand, Verdict } from "./report.ts"
+import type { Finding, FoundOnly, Operand, Verdict } from "./report.ts"
 
 /** What a finding is made from: the rule, its check, and where things stand and were printed. */
 export interface Evidenced {
@@ -80,7 +80,7 @@ export interface Judgement {
 }
 
 /** The finding of a check that did not pass. */
-export const findingOf = (evidenced: Evidenced, judgement: Judgement = {}): Finding => {
+export const findingOf = (evidenced: Evidenced, judgement: Judgement = {}): FoundOnly => {
   const { rule, check, verdict, sources } = evidenced
   const path = judgement.path ?? check.path()
   const source = placeOf(sources, path)

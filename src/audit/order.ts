@@ -1,4 +1,4 @@
-import type { Finding } from "./report.ts"
+import type { Finding, FoundOnly } from "./report.ts"
 
 const severities: readonly Finding["severity"][] = ["error", "warning", "info"]
 
@@ -17,7 +17,7 @@ const byPointer = (a: string, b: string): number => {
 const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /** Findings by severity, rule and place: the order of rules and rows does not change a report. */
-export const inReadingOrder = (findings: readonly Finding[]): readonly Finding[] =>
+export const inReadingOrder = (findings: readonly FoundOnly[]): readonly FoundOnly[] =>
   [...findings].sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||

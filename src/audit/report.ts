@@ -43,7 +43,14 @@ export interface Finding {
   /** the numbers on both sides, in the order in which the rule read them */
   readonly operands: readonly Operand[]
   readonly basis?: Text
+  /** the path with codes and names in the place of row numbers: what suppressions name */
+  readonly place: string
+  /** a name for the finding by rule, verdict, document and place, which later runs know it by */
+  readonly fingerprint: string
 }
+
+/** A finding before it is known by its place. */
+export type FoundOnly = Omit<Finding, "place" | "fingerprint">
 
 /** A reason why checks of a rule could not run, and how many. */
 export interface Reason {
@@ -66,11 +73,18 @@ export interface Coverage {
   readonly unchecked: readonly string[]
 }
 
+/** A finding that is known and accepted, and why. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: { readonly reason: string; readonly until?: string }
+}
+
 /** How many findings there are of each severity, and how all checks ended. */
 export interface Summary {
   readonly error: number
   readonly warning: number
   readonly info: number
+  /** the findings that are suppressed, which are counted nowhere else; absent where nothing was to be suppressed */
+  readonly suppressed?: number
   readonly verdicts: VerdictCounts
 }
 
@@ -87,5 +101,7 @@ export interface AuditReport {
   readonly summary: Summary
   readonly rules: readonly RuleOutcome[]
   readonly findings: readonly Finding[]
+  /** the findings that `suppress` took out of the others */
+  readonly suppressed?: readonly SuppressedFinding[]
   readonly coverage: Coverage
 }

@@ -1,5 +1,5 @@
 import * as Data from "effect/Data"
-import type { DocumentUnread, RulesInvalid } from "../node.ts"
+import type { DocumentUnread, RuleFileProblem, RulesInvalid } from "../node.ts"
 import type { Text } from "../rules/index.ts"
 
 /** A command could not do what it was asked to: what went wrong, and what to do. The exit status is 2. */
@@ -19,8 +19,11 @@ const about = (file: string, { zh, en }: Text): Text => ({ zh: `${file}：${zh}`
 export const failedToRead = ({ file, messages }: DocumentUnread): CommandFailed =>
   new CommandFailed({ messages: [about(file, messages)] })
 
-/** A command cannot go on without these rules; each problem is told with its line, as editors understand it. */
-export const failedToLoad = ({ problems }: RulesInvalid): CommandFailed =>
+/** A command cannot go on without these rules. */
+export const failedToLoad = (error: RulesInvalid): CommandFailed => failedWith(error)
+
+/** A command cannot go on without these files; each problem is told with its line, as editors understand it. */
+export const failedWith = ({ problems }: { readonly problems: readonly RuleFileProblem[] }): CommandFailed =>
   new CommandFailed({
     messages: problems.map(({ file, line, column, messages }) =>
       about([file, line, column].filter((part) => part !== undefined).join(":"), messages),

@@ -16,6 +16,9 @@ export interface CommandWords {
   readonly quiet: string
   readonly verbose: string
   readonly progress: string
+  readonly suppressions: string
+  readonly baseline: string
+  readonly updateBaseline: string
   readonly auditExample: string
   readonly auditJsonExample: string
   readonly extract: string
@@ -56,6 +59,9 @@ const chinese: CommandWords = {
   quiet: "只说要紧的：pretty 格式每份文件一行，也不显示进度",
   verbose: "说得更细：pretty 格式写出每条规则的检查情况、全部取数和求值的等式",
   progress: "在标准错误上显示进度；auto 为在终端上审核多份文件时显示",
+  suppressions: "已知并接受的问题（JSON 文件：规则、位置、理由、期限）；它们不影响退出状态，但仍在报告中列出。可重复",
+  baseline: "只报告这个基线文件之后新出现和已解决的问题",
+  updateBaseline: "把本次发现的问题写入 --baseline 的文件",
   auditExample: "审核一份文件",
   auditJsonExample: "审核多份文件，结果存为 JSON",
   extract: "读取一份公开文件，输出其中的数据和每个数据的出处",
@@ -97,6 +103,10 @@ const english: CommandWords = {
   quiet: "say only what matters: in the format pretty a line for each file; no progress",
   verbose: "say more: in the format pretty every rule's verdicts, all numbers and the equations evaluated",
   progress: "tell on standard error how far the run has come; auto is on a terminal, for several files",
+  suppressions:
+    "findings that are known and accepted (a JSON file: rule, place, reason, last day); they do not count for the exit status, and are still told. May be repeated",
+  baseline: "report only what is new since this baseline, and what has been resolved",
+  updateBaseline: "write the findings of this run to the file of --baseline",
   auditExample: "Audit one file",
   auditJsonExample: "Audit several files and keep the result as JSON",
   extract: "Read a disclosure and print its data, and where each was printed",

@@ -36,7 +36,8 @@ const denied: Sentence = {
   en: "There is no permission to read this file. Change its permissions, or run as another user.",
 }
 
-const codeOf = (cause: unknown): string =>
+/** The name that the operating system gives to a failure. */
+export const codeOf = (cause: unknown): string =>
   cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : String(cause)
 
 /** Why the operating system refused a file. */

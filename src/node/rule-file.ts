@@ -51,7 +51,7 @@ export const readJsonFile = (
   file: string,
 ): Effect.Effect<{ readonly text: string; readonly json: unknown }, RulesInvalid> =>
   readBytes(file, maxBytes).pipe(
-    Effect.mapError(({ messages }) => new RulesInvalid({ problems: [{ file, messages }] })),
+    Effect.mapError(({ reason, messages }) => new RulesInvalid({ problems: [{ file, reason, messages }] })),
     Effect.map((bytes) => new TextDecoder().decode(bytes)),
     Effect.flatMap((text) => Effect.map(parse(file, text), (json) => ({ text, json }))),
   )

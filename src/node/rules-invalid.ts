@@ -4,12 +4,15 @@ import type { Sentence } from "./document-unread.ts"
 /** Something that is wrong with a rule file, and where. */
 export interface RuleFileProblem {
   readonly file: string
+  /** the tag of the failure, where the file could not be read at all: see {@link DocumentUnread} */
+  readonly reason?: string
   readonly line?: number
   readonly column?: number
   readonly messages: Sentence
 }
 
-const placeOf = ({ file, line, column }: RuleFileProblem): string =>
+/** Where a problem stands, as editors and terminals understand it. */
+export const placeOf = ({ file, line, column }: RuleFileProblem): string =>
   [file, line, column].filter((part) => part !== undefined).join(":")
 
 /** Rule files that cannot be used, with everything that is wrong with them. */

@@ -1,4 +1,5 @@
 import * as Schema from "effect/Schema"
+import { BaselineFinding, SuppressionUse } from "../audit/index.ts"
 import { Kind, Level, SourcePlace } from "../disclosure/index.ts"
 import { Category, Severity, Text } from "../rules/rule.ts"
 
@@ -37,6 +38,13 @@ const Finding = Schema.Struct({
   equation: Schema.optionalKey(Text),
   operands: Schema.Array(Operand),
   basis: Schema.optionalKey(Text),
+  place: Schema.String,
+  fingerprint: Schema.String,
+})
+
+const SuppressedFinding = Schema.Struct({
+  ...Finding.fields,
+  suppression: Schema.Struct({ reason: Schema.String, until: Schema.optionalKey(Schema.String) }),
 })
 
 const RuleOutcome = Schema.Struct({
@@ -76,9 +84,17 @@ export const AuditedDocument = Schema.Struct({
     region: Schema.optionalKey(Schema.String),
     form: Schema.optionalKey(Schema.String),
   }),
-  summary: Schema.Struct({ error: Schema.Int, warning: Schema.Int, info: Schema.Int, verdicts: Verdicts }),
+  summary: Schema.Struct({
+    error: Schema.Int,
+    warning: Schema.Int,
+    info: Schema.Int,
+    suppressed: Schema.optionalKey(Schema.Int),
+    verdicts: Verdicts,
+  }),
   rules: Schema.Array(RuleOutcome),
   findings: Schema.Array(Finding),
+  suppressed: Schema.optionalKey(Schema.Array(SuppressedFinding)),
+  baseline: Schema.optionalKey(Schema.Struct({ known: Schema.Int, resolved: Schema.Array(BaselineFinding) })),
   coverage: Schema.Struct({ amounts: Schema.Int, checked: Schema.Int, unchecked: Schema.Array(Schema.String) }),
   unrecognised: Schema.Array(UnrecognisedPassage),
   warnings: Schema.Array(DocumentWarning),
@@ -110,6 +126,7 @@ export const RunReport = Schema.Struct({
   schemaVersion: Schema.Literal(1),
   rules: Schema.Array(RuleInfo),
   documents: Schema.Array(Schema.Union([AuditedDocument, UnreadDocument])),
+  suppressions: Schema.optionalKey(Schema.Array(SuppressionUse)),
 })
 export type RunReport = typeof RunReport.Type
 /** A document of a run: audited, or not readable. */

@@ -40,6 +40,8 @@ export const rowTotal: ReportedFinding = {
     },
   ],
   basis: { zh: "支出总表：合计 = 基本支出 + 项目支出", en: "Expenditure table: total = basic + project" },
+  place: "/tables/expenditure/rows/201/amounts/total",
+  fingerprint: "0123456789abcdef0123456789abcdef",
 }
 
 /** The same rule in the same table, one row on; the project column is blank. */
@@ -60,6 +62,8 @@ const nextRowTotal: ReportedFinding = {
     },
     { path: "/tables/expenditure/rows/2/amounts/project", value: "", unit: "万元", reported: false },
   ],
+  place: "/tables/expenditure/rows/20101/amounts/total",
+  fingerprint: "1123456789abcdef0123456789abcdef",
 }
 
 const template: ReportedFinding = {
@@ -71,6 +75,8 @@ const template: ReportedFinding = {
   path: "/narrative/0/paragraphs/3",
   source: { page: 5, part: "第三部分 情况说明", text: "XX单位2025年预算收支总体情况如下。" },
   operands: [],
+  place: "/narrative/0/paragraphs/XX单位#年预算收支总体情况如下。",
+  fingerprint: "2123456789abcdef0123456789abcdef",
 }
 
 const roundingOnly: ReportedFinding = {
@@ -87,6 +93,8 @@ const roundingOnly: ReportedFinding = {
   unit: "万元",
   source: { line: 20, table: "表2 收入总表", row: "208 社会保障和就业支出", column: "合计", text: "100.01" },
   operands: [],
+  place: "/tables/income/rows/208/amounts/total",
+  fingerprint: "3123456789abcdef0123456789abcdef",
 }
 
 /** A disclosure with findings of every severity. */

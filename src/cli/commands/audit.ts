@@ -10,6 +10,7 @@ import type { AuditedRun } from "../../report/reporter.ts"
 import { isUnread, type RunReport } from "../../report/run-report.ts"
 import { harmless } from "../../report/terminal/harmless.ts"
 import type { CommandContext } from "../context.ts"
+import { readAccepted } from "../accepted.ts"
 import { detailOf } from "../detail.ts"
 import { CommandFailed, failedToLoad } from "../failure.ts"
 import { type AuditFormat, auditFormats, fileEnding, loadReporter } from "../formats.ts"
@@ -74,6 +75,20 @@ export const auditCommand = (context: CommandContext) => {
     format: Flag.Literals("format", auditFormats).pipe(Flag.withDescription(words.format), Flag.withDefault("pretty")),
     output: outputFlag(words),
     failOn: Flag.Literals("fail-on", failOnChoices).pipe(Flag.withDescription(words.failOn), Flag.withDefault("error")),
+    suppressions: Flag.String("suppressions").pipe(
+      Flag.withMetavar("FILE"),
+      Flag.withDescription(words.suppressions),
+      Flag.atLeast(0),
+    ),
+    baseline: Flag.String("baseline").pipe(
+      Flag.withMetavar("FILE"),
+      Flag.withDescription(words.baseline),
+      Flag.optional,
+    ),
+    updateBaseline: Flag.Boolean("update-baseline").pipe(
+      Flag.withDefault(false),
+      Flag.withDescription(words.updateBaseline),
+    ),
     quiet: Flag.Boolean("quiet").pipe(Flag.withDefault(false), Flag.withDescription(words.quiet)),
     verbose: Flag.Boolean("verbose").pipe(Flag.withDefault(false), Flag.withDescription(words.verbose)),
     progress: Flag.Literals("progress", progressChoices).pipe(
@@ -81,11 +96,14 @@ export const auditCommand = (context: CommandContext) => {
       Flag.withDefault("auto"),
     ),
   }
-  return Command.make("audit", config, ({ files, rules, format, output, failOn, quiet, verbose, progress }) =>
+  return Command.make("audit", config, ({ files, rules, format, output, failOn, quiet, verbose, progress, ...flags }) =>
     Effect.gen(function* () {
       const target = Option.getOrUndefined(output)
-      yield* guardInputs(target, [...files, ...rules])
+      const accepted = { ...flags, baseline: Option.getOrUndefined(flags.baseline) }
+      const inputs = [...files, ...rules, ...flags.suppressions, ...Option.toArray(flags.baseline)]
+      yield* guardInputs(target, inputs)
       yield* refuseTerminal(format, target, context)
+      const accept = yield* readAccepted(accepted, context)
       const detail = yield* detailOf(quiet, verbose)
       const teller = progressTeller(quiet && progress === "auto" ? "never" : progress, files.length, io, language)
       const run = yield* auditRun(files, { ruleFiles: rules, onProgress: teller.tell }).pipe(
@@ -94,8 +112,9 @@ export const auditCommand = (context: CommandContext) => {
       )
       const isOnScreen = format === "pretty" && target === undefined && io.out.isTerminal
       if (!isOnScreen) yield* complain(run.report, context)
-      yield* deliver(yield* write(run, format, target !== undefined, detail, context), target, io)
-      yield* endOf(run.report, failOn)
+      const { told, counted } = yield* accept(run.report)
+      yield* deliver(yield* write({ ...run, report: told }, format, target !== undefined, detail, context), target, io)
+      yield* endOf(counted, failOn)
     }),
   ).pipe(
     Command.withDescription(words.audit),

@@ -1,5 +1,6 @@
 import type { Disclosure } from "../../disclosure/index.ts"
 import type { Language } from "../language.ts"
+import { acceptedNotes } from "../accepted.ts"
 import { wordsOf } from "../pretty/dictionary.ts"
 import type { AuditedDocument } from "../run-report.ts"
 import type { Cell, Row, Sheet } from "../xlsx/sheet.ts"
@@ -75,6 +76,7 @@ export const documentSheet = (
   const facts = [
     `${checklistWords.unit[language]}${words.separator}${unit}`,
     counts,
+    ...acceptedNotes(document, () => undefined).map(({ heading }) => heading[language]),
     ...(published === undefined ? [] : [checklistWords.publishedOn[language] + published]),
   ].join("    ")
   const head: readonly Row[] = [

@@ -29,9 +29,14 @@ const columns = [
   "operands",
   "basis",
   "path",
+  "place",
+  "fingerprint",
+  "suppressed",
 ] as const
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | undefined>>>
+
+type Told = ReportedFinding & { readonly suppression?: { readonly reason: string } }
 
 const operandsOf = ({ operands }: ReportedFinding): string =>
   operands
@@ -50,7 +55,8 @@ const rowsOf = (document: ReportedDocument, { rules }: RunReport, language: "zh"
       },
     ]
   const { unit, fiscalYear, kind, level } = document.disclosure
-  return document.findings.map((finding) => ({
+  const findings: readonly Told[] = [...document.findings, ...(document.suppressed ?? [])]
+  return findings.map((finding) => ({
     ...{ file: document.file, unit, fiscalYear, kind, level },
     ...finding,
     title: rules.find(({ id }) => id === finding.rule)?.title[language],
@@ -66,6 +72,7 @@ const rowsOf = (document: ReportedDocument, { rules }: RunReport, language: "zh"
     text: finding.source?.text,
     operands: operandsOf(finding),
     basis: finding.basis?.[language],
+    suppressed: finding.suppression?.reason,
   }))
 }
 

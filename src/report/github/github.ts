@@ -1,4 +1,5 @@
 import type { Severity } from "../../rules/rule.ts"
+import { suppressionNotes } from "../accepted.ts"
 import { figuresText, messageText, placeText } from "../finding-text.ts"
 import type { Language } from "../language.ts"
 import type { Reporter } from "../reporter.ts"
@@ -52,9 +53,19 @@ const annotationsOf = (document: ReportedDocument, report: RunReport, language: 
         },
       ]
 
+/** What is said of the run as a whole: suppressions that nobody needs, or that count no longer. */
+const remarksOn = (report: RunReport, language: Language): readonly string[] =>
+  suppressionNotes(report).flatMap(({ heading, items }) =>
+    items.map(
+      (item) => `::warning title=${escaped(heading[language], property)}::${escaped(harmless(item[language]), data)}`,
+    ),
+  )
+
 /** The findings as workflow commands, which GitHub shows beside the lines of the files: one line for each. */
 export const toGitHub: Reporter<string> = ({ report }, { language }) =>
   report.documents
     .flatMap((document) => annotationsOf(document, report, language))
-    .map((annotation) => `${command(annotation)}\n`)
+    .map(command)
+    .concat(remarksOn(report, language))
+    .map((line) => `${line}\n`)
     .join("")

@@ -1,5 +1,6 @@
 import { type AuditedDocument, type UnreadDocument } from "../run-report.ts"
 import { both, say } from "./both.ts"
+import { acceptedPart } from "./accepted.ts"
 import { figures } from "./charts/figures.ts"
 import type { Context } from "./context.ts"
 import { coverageSection } from "./coverage.ts"
@@ -88,6 +89,7 @@ export const documentSection = (context: Context, { isOpen, isPacked }: Presence
       link("coverage", both(pageWords.coverage)),
     ),
     findingsSection(context),
+    acceptedPart(context),
     ...disclosureParts(context),
     coverageSection(context),
   ])

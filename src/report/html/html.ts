@@ -1,5 +1,6 @@
 import type { AuditedRun, Reporter } from "../reporter.ts"
 import { isAudited } from "../run-report.ts"
+import { suppressionsSection } from "./accepted.ts"
 import { anchorsOf } from "./anchors.ts"
 import { both } from "./both.ts"
 import { script, scriptSource } from "./client/script.ts"
@@ -80,6 +81,7 @@ export const toHtml: Reporter<string> = (run, { language, version }) => {
       { id: "content", tabindex: -1 },
       filterBar(report, language),
       overview(report.documents, ruleOf),
+      suppressionsSection(report),
       ...sections(run),
     ),
     tag("footer", {}, both(pageWords.madeBy), text(` ${version}`)),

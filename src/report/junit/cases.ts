@@ -10,6 +10,7 @@ export interface TestCase {
   readonly xml: string
 }
 
+type AcceptedFinding = NonNullable<AuditedDocument["suppressed"]>[number]
 type RuleOutcome = AuditedDocument["rules"][number]
 
 const detailsOf = (finding: ReportedFinding, language: Language): string =>
@@ -38,6 +39,16 @@ const findingCase = (finding: ReportedFinding, title: string, classname: string,
     xml: element("testcase", { name: `${title} · ${placeText(finding, language)}`, classname }, content),
   }
 }
+
+/** A finding that is accepted is skipped, and says why: it has neither passed nor failed. */
+const acceptedCase = (finding: AcceptedFinding, title: string, classname: string, language: Language): TestCase => ({
+  outcome: "skipped",
+  xml: element(
+    "testcase",
+    { name: `${title} · ${placeText(finding, language)}`, classname },
+    element("skipped", { message: finding.suppression.reason }),
+  ),
+})
 
 const countCases = (
   { verdicts, reasons }: RuleOutcome,
@@ -73,14 +84,18 @@ const countCases = (
  */
 export const casesOf = (
   outcome: RuleOutcome,
-  findings: readonly ReportedFinding[],
+  findings: readonly (ReportedFinding | AcceptedFinding)[],
   info: RuleInfo | undefined,
   language: Language,
 ): readonly TestCase[] => {
   const title = info?.title[language] ?? outcome.id
   const classname = outcome.id
   const cases = [
-    ...findings.map((finding) => findingCase(finding, title, classname, language)),
+    ...findings.map((finding) =>
+      "suppression" in finding
+        ? acceptedCase(finding, title, classname, language)
+        : findingCase(finding, title, classname, language),
+    ),
     ...countCases(outcome, title, classname, language),
   ]
   return cases.length > 0

@@ -31,7 +31,7 @@ const auditedCases = (document: AuditedDocument, ruleOf: RuleOf, language: Langu
   outcomesOf(document).flatMap((outcome) =>
     casesOf(
       outcome,
-      document.findings.filter(({ rule }) => rule === outcome.id),
+      [...document.findings, ...(document.suppressed ?? [])].filter(({ rule }) => rule === outcome.id),
       ruleOf(outcome.id),
       language,
     ),

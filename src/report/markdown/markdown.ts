@@ -1,4 +1,5 @@
 import { verdicts } from "../../audit/report.ts"
+import { acceptedNotes, type Note, suppressionNotes } from "../accepted.ts"
 import { groupFindings, type RuleGroup } from "../pretty/groups.ts"
 import type { Language } from "../language.ts"
 import { wordsOf } from "../pretty/dictionary.ts"
@@ -72,6 +73,13 @@ const coverageLines = ({ summary, coverage }: AuditedDocument, language: Languag
   ]
 }
 
+const noteLines = ({ heading, items }: Note, language: Language): readonly string[] => [
+  `**${escapeMarkdown(heading[language])}**`,
+  "",
+  ...items.map((item) => `- ${escapeMarkdown(item[language])}`),
+  ...(items.length === 0 ? [] : [""]),
+]
+
 const documentLines = (document: ReportedDocument, context: Context): readonly string[] => {
   const { language } = context
   const words = wordsOf(language)
@@ -95,6 +103,7 @@ const documentLines = (document: ReportedDocument, context: Context): readonly s
       "",
       ...rules.flatMap((group) => ruleLines(group, severity, context)),
     ]),
+    ...acceptedNotes(document, context.ruleOf).flatMap((note) => noteLines(note, language)),
     ...coverageLines(document, language),
   ]
 }
@@ -129,6 +138,7 @@ export const toMarkdown: Reporter<string> = ({ report }, { language }) => {
   const lines = [
     ...overallLines(report.documents, language),
     ...report.documents.flatMap((document) => documentLines(document, context)),
+    ...suppressionNotes(report).flatMap((note) => noteLines(note, language)),
   ]
   return lines.join("\n").trimEnd() + "\n"
 }

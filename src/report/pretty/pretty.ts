@@ -4,6 +4,7 @@ import { paragraph } from "../terminal/wrap.ts"
 import type { Language } from "../language.ts"
 import { type AuditedDocument, isAudited, type ReportedDocument, type RunReport } from "../run-report.ts"
 import type { Context, Detail } from "./context.ts"
+import { acceptedLines, suppressionLines } from "./accepted.ts"
 import { coverageLines } from "./coverage.ts"
 import { findingsLines } from "./findings.ts"
 import { wordsOf } from "./dictionary.ts"
@@ -39,6 +40,7 @@ const documentLines = (document: ReportedDocument, context: Context): readonly s
     return [
       ...headerLines(document, context),
       ...findingsLines(document.findings, context),
+      ...acceptedLines(document, context),
       ...coverageLines(document, context),
     ]
   return [
@@ -70,5 +72,5 @@ export const toPretty = (report: RunReport, options: PrettyOptions): string => {
   if (context.detail === "quiet") return [...briefLines(report, context), ""].join("\n")
   const documents = report.documents.map((document) => documentLines(document, context))
   const lines = documents.flatMap((block, index) => (index === 0 ? block : ["", rule(options.width), "", ...block]))
-  return [...lines, ...overallLines(report, context), ""].join("\n")
+  return [...lines, ...suppressionLines(report, context), ...overallLines(report, context), ""].join("\n")
 }

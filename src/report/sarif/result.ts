@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import type { SourcePlace } from "../../disclosure/index.ts"
 import { figuresText, operandText, placeText } from "../finding-text.ts"
 import type { Language } from "../language.ts"
@@ -54,18 +53,45 @@ const messageOf = (finding: ReportedFinding, language: Language): string =>
     .filter((part) => part !== "")
     .join("\n")
 
-const fingerprint = (identity: string, { document: { disclosure } }: Artifact): string => {
-  const { unit, kind, fiscalYear } = disclosure
-  return createHash("sha256").update([unit, kind, fiscalYear, identity].join("\n")).digest("hex").slice(0, 32)
-}
-
 const operandLocation = (operand: ReportedFinding["operands"][number], id: number, artifact: Artifact) => {
   const { path, source } = operand
   return { id, ...locationOf(path, source, artifact), message: { text: operandText(operand, artifact.language) } }
 }
 
-/** A finding as a result. `identity` is its name among the findings of its document. */
-export const resultOf = (finding: ReportedFinding, identity: string, artifact: Artifact) => {
+type Resolved = NonNullable<AuditedDocument["baseline"]>["resolved"][number]
+
+/** What is known of a finding besides what it says: that it is accepted, or new since a baseline. */
+export interface Standing {
+  readonly baselineState?: "new"
+  readonly suppressions?: readonly {
+    readonly kind: "external"
+    readonly status: "accepted"
+    readonly justification: string
+  }[]
+}
+
+/** A finding that a baseline knows and that is there no longer. */
+export const absentOf = (
+  { fingerprint, rule, severity, place, message }: Resolved,
+  { uri, index, language, ruleIndex }: Artifact,
+) => ({
+  ruleId: rule,
+  ruleIndex: ruleIndex(rule),
+  kind: "fail",
+  level: levels[severity],
+  message: { text: harmless(message[language]) },
+  locations: [
+    {
+      physicalLocation: { artifactLocation: { uri, index } },
+      logicalLocations: [{ fullyQualifiedName: harmless(place) }],
+    },
+  ],
+  partialFingerprints: { "gouji/v1": fingerprint },
+  baselineState: "absent",
+})
+
+/** A finding as a result. */
+export const resultOf = (finding: ReportedFinding, standing: Standing, artifact: Artifact) => {
   const { rule, category, severity, verdict, message, actual, expected, difference, tolerance, unit, path } = finding
   const compared = { actual, expected, difference, tolerance, unit }
   // What stands in another document has no place in this one's file.
@@ -79,11 +105,13 @@ export const resultOf = (finding: ReportedFinding, identity: string, artifact: A
     ...(located.length === 0
       ? {}
       : { relatedLocations: located.map((operand, index) => operandLocation(operand, index + 1, artifact)) }),
-    partialFingerprints: { "gouji/v1": fingerprint(identity, artifact) },
+    partialFingerprints: { "gouji/v1": finding.fingerprint },
+    ...standing,
     properties: {
       category,
       severity,
       verdict,
+      place: finding.place,
       message: { zh: harmless(message.zh), en: harmless(message.en) },
       ...Object.fromEntries(
         Object.entries(compared).flatMap(([key, value]) => (value === undefined ? [] : [[key, harmless(value)]])),

@@ -1,8 +1,7 @@
-import { identifyFindings } from "../finding-identity.ts"
 import { type AuditedRun, type Reporter, type ReporterOptions } from "../reporter.ts"
 import { isAudited, isUnread, type ReportedDocument } from "../run-report.ts"
 import { harmless } from "../terminal/harmless.ts"
-import { resultOf } from "./result.ts"
+import { absentOf, resultOf } from "./result.ts"
 import { describeRules } from "./rules.ts"
 import { uriOf } from "./uri.ts"
 
@@ -46,13 +45,19 @@ const notificationsOf = ({ report }: AuditedRun, files: readonly string[], { lan
     }))
   })
 
+const acceptedAs = ({ reason, until }: { readonly reason: string; readonly until?: string }) => ({
+  kind: "external" as const,
+  status: "accepted" as const,
+  justification: until === undefined ? reason : `${reason} (${until})`,
+})
+
 // Whatever words come from outside, and wherever they stand; the line breaks that are left are those of messages.
 const withoutControls = (_: string, value: unknown): unknown =>
   typeof value === "string" ? value.split("\n").map(harmless).join("\n") : value
 
 /**
- * The run as SARIF 2.1.0, for code-scanning services and editors. Fingerprints name a finding by its rule, table, row
- * and column, so that it is known again when numbers or lines have changed.
+ * The run as SARIF 2.1.0, for code-scanning services and editors. Fingerprints name a finding by its rule and by
+ * codes and names in the place of line numbers, so that it is known again when numbers or lines have changed.
  */
 export const toSarif: Reporter<string> = (run, options) => {
   const { report } = run
@@ -62,7 +67,6 @@ export const toSarif: Reporter<string> = (run, options) => {
   const files = [...new Set(report.documents.map(({ file }) => file))]
   const results = report.documents.flatMap((document) => {
     if (!isAudited(document)) return []
-    const identities = identifyFindings(document.findings)
     const artifact = {
       document,
       uri: uriOf(document.file),
@@ -70,7 +74,13 @@ export const toSarif: Reporter<string> = (run, options) => {
       language: options.language,
       ruleIndex: (id: string) => indexes.get(id) ?? -1,
     }
-    return document.findings.map((finding, at) => resultOf(finding, identities[at] ?? "", artifact))
+    const { findings, suppressed = [], baseline } = document
+    const standing = baseline === undefined ? {} : { baselineState: "new" as const }
+    return [
+      ...findings.map((finding) => resultOf(finding, standing, artifact)),
+      ...suppressed.map((finding) => resultOf(finding, { suppressions: [acceptedAs(finding.suppression)] }, artifact)),
+      ...(baseline?.resolved ?? []).map((finding) => absentOf(finding, artifact)),
+    ]
   })
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",

@@ -26,7 +26,10 @@ const finding: ReportedFinding = {
   unit: evil,
   source,
   operands: [{ path: evil, value: evil, unit: evil, reported: true, source }],
+  equation: text,
   basis: text,
+  place: evil,
+  fingerprint: evil,
 }
 const document: AuditedDocument = {
   file: evil,

@@ -38,8 +38,13 @@ const runOf = (...findings: readonly (typeof rowTotal)[]) => ({
   report: { ...sample, documents: [{ ...flawed, findings }] },
   disclosures: [],
 })
+interface SarifResult {
+  readonly partialFingerprints: object
+  readonly baselineState?: string
+  readonly suppressions?: readonly object[]
+}
 interface Log {
-  readonly runs: readonly { readonly results: readonly { readonly partialFingerprints: object }[] }[]
+  readonly runs: readonly { readonly results: readonly SarifResult[] }[]
 }
 const isLog = (value: unknown): value is Log => typeof value === "object" && value !== null && "runs" in value
 const resultsOf = (text: string) => {
@@ -84,12 +89,21 @@ describe("SARIF", () => {
     expect(after?.partialFingerprints).toEqual(before?.partialFingerprints)
   })
 
-  it("tells findings apart that stand in different rows or follow each other", () => {
-    const other = { ...rowTotal, source: { ...rowTotal.source, row: "202 外交支出" } }
-    const prints = resultsOf(toSarif(runOf(rowTotal, rowTotal, other), chinese)).map((result) =>
-      JSON.stringify(result.partialFingerprints),
-    )
-    expect(new Set(prints).size).toBe(3)
+  it("says what is accepted and why, and what is new and resolved since a baseline", () => {
+    const { fingerprint, rule, severity, place, message } = { ...rowTotal, fingerprint: "f".repeat(32) }
+    const reason = "已核实"
+    const run = runOf(rowTotal)
+    const documents = run.report.documents.map((document) => ({
+      ...document,
+      suppressed: [{ ...rowTotal, suppression: { reason, until: "2026-12-31" } }],
+      baseline: { known: 1, resolved: [{ fingerprint, rule, severity, place, message }] },
+    }))
+    const results = resultsOf(toSarif({ ...run, report: { ...run.report, documents } }, chinese))
+    expect(results.map(({ baselineState, suppressions }) => [baselineState, suppressions])).toEqual([
+      ["new", undefined],
+      [undefined, [{ kind: "external", status: "accepted", justification: "已核实 (2026-12-31)" }]],
+      ["absent", undefined],
+    ])
   })
 
   it("names files by URIs", () => {
