@@ -6,7 +6,14 @@
  */
 export { DocumentUnread } from "./node/document-unread.ts"
 export { readDisclosure, type ReadDisclosureOptions, readDisclosurePromise } from "./node/read-disclosure.ts"
-export { auditFiles, type AuditFilesOptions, auditFilesPromise, type AuditProgress, auditRun, auditRunPromise } from "./node/audit-files.ts"
+export {
+  auditFiles,
+  type AuditFilesOptions,
+  auditFilesPromise,
+  type AuditProgress,
+  auditRun,
+  auditRunPromise,
+} from "./node/audit-files.ts"
 export { loadRuleFiles } from "./node/load-rules.ts"
 export { type RuleFileProblem, RulesInvalid } from "./node/rules-invalid.ts"
 export type { LimitedQuantity, ReadOptions } from "./ingest/readers/reader.ts"

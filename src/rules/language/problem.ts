@@ -18,6 +18,7 @@ export const problemCodes = [
   "tooDeep",
   "tooLarge",
   "duplicateId",
+  "duplicateKey",
   "unknownRule",
   "unknownName",
   "cycle",

@@ -12,6 +12,7 @@ import { compose } from "./compose.ts"
 import { type Diagnostic, RuleSetInvalid } from "./diagnostic.ts"
 import type { RuleLogic } from "./logic.ts"
 import { locatorOf } from "./position.ts"
+import { repeatedKeys } from "./repeated-keys.ts"
 
 /** A rule that is ready to run. */
 export interface LoadedRule {
@@ -70,7 +71,8 @@ export const loadRuleSet = (
   { language = standardLanguage, sources = {}, text, parameters = {} }: LoadOptions = {},
 ): Result.Result<LoadedRuleSet, RuleSetInvalid> => {
   const composed = compose(value, { language, sources, settings: parameters, trail: [] })
-  const told = composed.diagnostics.slice(0, mostDiagnostics)
+  const repeated = text === undefined ? [] : repeatedKeys(text).map((each) => ({ ...each, ruleSet: composed.name }))
+  const told = [...repeated, ...composed.diagnostics].slice(0, mostDiagnostics)
   const positions =
     text === undefined
       ? undefined

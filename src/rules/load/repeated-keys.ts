@@ -1,0 +1,57 @@
+import { escapeKey } from "../language/pointer.ts"
+import { type Problem, problem } from "../language/problem.ts"
+
+const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gy
+const between = /[^{}[\],:"]*/y
+
+interface Frame {
+  readonly pointer: string
+  /** the keys so far, of an object */
+  readonly keys: Set<string> | undefined
+  index: number
+  key: string | undefined
+}
+
+const unquote = (text: string): string => {
+  try {
+    return String(JSON.parse(text))
+  } catch {
+    return text
+  }
+}
+
+const repeated = (pointer: string, key: string): Problem =>
+  problem(
+    "duplicateKey",
+    pointer,
+    `“${key}”写了两次，前面的一个不会起作用`,
+    `"${key}" is written twice; the earlier one would have no effect`,
+  )
+
+/** The keys that an object of a JSON text has twice: parsed JSON shows the last alone. */
+export const repeatedKeys = (text: string): readonly Problem[] => {
+  const found: Problem[] = []
+  const frames: Frame[] = []
+  for (let offset = 0; offset < text.length;) {
+    between.lastIndex = offset
+    token.lastIndex = offset + (between.exec(text)?.[0].length ?? 0)
+    const word = token.exec(text)?.[0]
+    if (word === undefined) break
+    offset = token.lastIndex
+    const frame = frames.at(-1)
+    const step = frame?.keys === undefined ? String(frame?.index ?? 0) : escapeKey(frame.key ?? "")
+    const pointer = frame === undefined ? "" : `${frame.pointer}/${step}`
+    if (word === "{" || word === "[")
+      frames.push({ pointer, keys: word === "{" ? new Set() : undefined, index: 0, key: undefined })
+    else if (word === "}" || word === "]") frames.pop()
+    else if (frame !== undefined && word === ",") {
+      frame.index += 1
+      frame.key = undefined
+    } else if (frame?.keys !== undefined && frame.key === undefined && word.startsWith('"')) {
+      frame.key = unquote(word)
+      if (frame.keys.has(frame.key)) found.push(repeated(`${frame.pointer}/${escapeKey(frame.key)}`, frame.key))
+      frame.keys.add(frame.key)
+    }
+  }
+  return found
+}
