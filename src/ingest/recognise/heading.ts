@@ -46,7 +46,7 @@ const listItem = new RegExp(
 /** Whether a line opens an item of a list, at any depth. */
 export const opensItem = (text: string): boolean => listItem.test(text.trim())
 
-const label = /^(?!是|为|因|原因|其中|比|较)[^\s，。；：:、,;（(]{2,12}[:：]/
+const label = /^(?!是|为|因|原因|其中|比|较|主要用于|主要原因|主要包括)[^\s，。；：:、,;（(]{2,12}[:：]/
 /** Whether a line opens with a label: “项目承担单位：…”. */
 export const opensLabel = (text: string): boolean => label.test(text.trim())
 

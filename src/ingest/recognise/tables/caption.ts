@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from "../../source-document.ts"
+import { opensItem } from "../heading.ts"
 import { captionLine, type CaptionLine, isNote, titleAtEnd } from "./caption-line.ts"
 import { type Matrix, textsOf } from "./matrix.ts"
 
@@ -19,11 +20,17 @@ interface Above {
   readonly runIn?: string
 }
 
+const longestBanner = 20
+/** The heading over all columns of a table reads like a line above it: “财政拨款“三公”经费” between title and columns. */
+const isBanner = (text: string): boolean =>
+  text.trim().length <= longestBanner && !/[，。；：、,;:！？]/.test(text) && !opensItem(text)
+
 /** The lines above a table, nearest first, up to its title and the number above that. */
 const linesAbove = (blocks: readonly Block[], grid: number): Above => {
   const lines: (readonly [Paragraph, CaptionLine])[] = []
   const notes: Paragraph[] = []
   let titled = false
+  let banner = false
   for (let i = grid - 1; i >= 0 && lines.length + notes.length < maxLines; i--) {
     const block = blocks[i]
     if (block?._tag !== "Paragraph") break
@@ -35,15 +42,19 @@ const linesAbove = (blocks: readonly Block[], grid: number): Above => {
     const line = captionLine(block.text)
     if (line === undefined && !titled) {
       const runIn = titleAtEnd(block.text)
-      return runIn === undefined ? { lines, notes: [] } : { lines, notes, runIn }
+      if (runIn !== undefined) return { lines, notes, runIn }
+      if (i < grid - 1 || !isBanner(block.text)) return { lines: banner ? [] : lines, notes: [] }
+      banner = true
+      lines.push([block, {}])
+      continue
     }
     if (line === undefined || (titled && (line.number === undefined || line.title !== undefined))) break
     titled ||= line.title !== undefined
     lines.push([block, line])
     if (titled && line.number !== undefined) break
   }
-  // Without a title above it, a note belongs to the table before.
-  return { lines, notes: titled ? notes : [] }
+  // Without a title above it, a note belongs to the table before, and a banner is a line of its own.
+  return { lines: banner && !titled ? [] : lines, notes: titled ? notes : [] }
 }
 
 const notesBelow = (blocks: readonly Block[], grid: number): readonly Paragraph[] => {
