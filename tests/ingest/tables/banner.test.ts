@@ -13,9 +13,10 @@ describe("a heading over all columns of a table that a document prints as a line
     const { disclosure, unrecognised } = recognised(
       `${head}财政拨款“三公”经费支出决算表\n单位：万元\n财政拨款“三公”经费\n${grid}`,
     )
-    const table = disclosure.tables.threePublicExpenses
-    expect(table?.title).toBe("财政拨款“三公”经费支出决算表")
-    expect(table?.rows.map(({ amounts }) => amounts["total"]?.text)).toEqual(["3.00"])
+    expect(disclosure.tables.threePublicExpenses).toMatchObject({
+      title: "财政拨款“三公”经费支出决算表",
+      rows: [{ amounts: { total: { text: "3.00" } } }],
+    })
     expect(unrecognised).toEqual([])
   })
 
