@@ -16,8 +16,8 @@ const startsAnew = (text: string): boolean =>
 /** No paragraph is broken into more lines than this. */
 const maxPieces = 200
 
-/** “主要原因：”, “主要用于：” at the end of a line asks for what stands in the next one. */
-const asksForMore = /(?:原因(?:[是为]|[:：])+|用于[:：])$/
+/** “主要原因：”, “主要用于：” at the end of a line, and an item's path alone on it (“…（项）。”), ask for what stands in the next one. */
+const asksForMore = /(?:原因(?:[是为]|[:：])+|用于[:：]|[(（]项[)）][。：:]?)$/
 
 /** Whether a passage goes on in the next paragraph: a break has cut it, and nothing says that something new begins. */
 export const continues = ({ text, pieces }: Passage, after: string): boolean =>

@@ -210,4 +210,45 @@ describe("what a passage goes on with", () => {
       "1. expenditure all total 教育支出 205 | 9.00万元 | 用于培训",
     ])
   })
+
+  test("收入总计、支出总计 are told together", () => {
+    const read = lines(
+      "narrative.total",
+      "2024年度收入总计、支出总计均为50.00万元，与上年相比收、支总计均增加2.00万元，增长4.17%。",
+      finalAccounts,
+    )
+    expect(read[0]).toContain("incomeAndExpenditure all total")
+    expect(read[0]).toContain("增加 2.00万元 增长 4.17%")
+  })
+})
+
+describe("what a change belongs to", () => {
+  test("the whole, where the numbers fit the whole and not the part before them", () => {
+    expect(
+      lines(
+        "narrative.total",
+        "2024年度收入总计50.00万元，其中年初结转和结余2.00万元，较2023年增加2.00万元，增长4.17%。",
+        finalAccounts,
+      ).map((line) => line.includes("增加")),
+    ).toEqual([true, false])
+  })
+
+  test("the part, where the numbers fit neither or the part", () => {
+    expect(
+      lines(
+        "narrative.total",
+        "2024年度收入总计50.00万元，其中年初结转和结余2.00万元，较2023年增加1.00万元，增长100%。",
+        finalAccounts,
+      ).map((line) => line.includes("增加")),
+    ).toEqual([false, true])
+  })
+
+  test("a reason behind a list is not the reason of a part that did not move", () => {
+    const read = lines(
+      "narrative.income",
+      "与上年相比，收入合计增加2.00万元，增长4.00%。其中：财政拨款收入增加2.00万元，增长4.50%；其他收入与上年持平。主要原因是人员增加。",
+      finalAccounts,
+    )
+    expect(read.at(-1)).not.toContain("因人员增加")
+  })
 })

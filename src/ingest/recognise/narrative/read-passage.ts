@@ -1,3 +1,4 @@
+import { giveChangesToWholes } from "./change-of-whole.ts"
 import { type Draft, states } from "./draft.ts"
 import { tokens } from "./lexer.ts"
 import { readAmount, readCompared } from "./read-amount.ts"
@@ -130,6 +131,7 @@ export const readPassage = (text: string, frame: Topic, reading: Reading, before
   if (before !== undefined && all[0]?.kind === "comparison") open(state, before, all[0])
   for (let index = 0; index < all.length;) index = step(state, all, index)
   endClause(state, "。", text.length)
+  giveChangesToWholes(text, state.drafts)
   return {
     drafts: state.drafts.filter(states),
     lists: state.lists,

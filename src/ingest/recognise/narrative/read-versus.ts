@@ -1,6 +1,7 @@
 import { endDirection } from "./read-change.ts"
 import { extend, select } from "./select.ts"
-import { type State, takePhrase } from "./state.ts"
+import { type Draft, sameSubject } from "./draft.ts"
+import { frameIn, type State, takePhrase } from "./state.ts"
 import type { Span, Token } from "./token.ts"
 
 /** “决算数小于预算数”; an amount may follow, by which the one exceeds the other. */
@@ -18,8 +19,22 @@ export const readVersus = (state: State, token: Extract<Token, { kind: "versus" 
   state.comparison = { year: undefined, against: "budgeted", ownBudget: true }
 }
 
+/**
+ * “…增加5万元，其中：甲增加5万元，乙与上年持平。主要原因是…”: what does not move needs no reason. Behind a list of parts
+ * a sentence of its own gives the reason of the whole.
+ */
+const explained = (state: State): Draft | undefined => {
+  const { current, framedIn, sentence } = state
+  const frame = frameIn(state)
+  const isUnmoved = current?.change?.direction === "none" && current.sentence < sentence
+  if (current === undefined || !isUnmoved || framedIn !== current.sentence || sameSubject(current.subject, frame))
+    return current
+  return state.drafts.findLast(({ subject, change }) => change !== undefined && sameSubject(subject, frame))
+}
+
 const explain = (state: State, prose: Span): void => {
-  const { current, text } = state
+  const { text } = state
+  const current = explained(state)
   // “主要原因：” at the end of a paragraph: the reason stands in the next one.
   if (current === undefined || prose.start >= text.length) return
   const { change, completion } = current
