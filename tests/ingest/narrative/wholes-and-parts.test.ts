@@ -252,3 +252,25 @@ describe("what a change belongs to", () => {
     expect(read.at(-1)).not.toContain("因人员增加")
   })
 })
+
+describe("sides and funds in the words of more provinces", () => {
+  test("收入决算总计 is the grand total, 本年收入决算合计 the year's own", () => {
+    const read = lines(
+      "narrative.total",
+      ["（一）收入决算总计50.00万元。包括：", "1.本年收入决算合计48.00万元。与上年相比，增加3.00万元，增长6.67%。"],
+      finalAccounts,
+    )
+    expect(read[0]).toMatch(/^(?:1\. )?incomeAndExpenditure all total/)
+    expect(read[1]).toContain("thisYearIncome all total | 48.00万元")
+  })
+
+  test("a single fund's part of an expense is not the expense", () => {
+    expect(
+      lines(
+        "narrative.threePublic",
+        "公务接待费支出预算4.00万元（其中：一般公共预算支出4.00万元；政府性基金预算支出0万元），支出决算3.00万元。",
+        finalAccounts,
+      ).map((line) => line.split(" | ")[0]),
+    ).toEqual(["threePublicExpenses appropriation hospitality"])
+  })
+})

@@ -33,6 +33,17 @@ const spendingParts: readonly Phrase["part"][] = ["basic", "project", "personnel
 const isElsewhere = ({ measure, part }: Phrase, frame: Topic): boolean =>
   apartFrom.includes(frame.measure) && (wholes.includes(measure) || spendingParts.includes(part))
 
+const byFund: readonly Measure[] = ["threePublicExpenses", "meetings", "training"]
+const singleFunds: readonly Phrase["fund"][] = ["generalBudget", "governmentFunds", "stateCapital"]
+
+/** “公务接待费4万元（其中：一般公共预算支出4万元；政府性基金预算支出0万元）”: a fund's part of such an expense has no place. */
+const isFundOfExpense = ({ measure, fund, part, weak }: Phrase, frame: Topic): boolean =>
+  byFund.includes(frame.measure) &&
+  singleFunds.includes(fund) &&
+  weak === "expenditure" &&
+  measure === undefined &&
+  part === undefined
+
 const namesNothing = ({ measure, fund, part, names, name }: Phrase): boolean =>
   [measure, fund, part, names, name].every((coordinate) => coordinate === undefined)
 
@@ -85,7 +96,7 @@ export const subjectOf = (phrase: Phrase, frame: Topic): Topic | undefined => {
       : undefined
   }
   if (isBare(phrase)) return frame
-  if (isElsewhere(phrase, frame)) return undefined
+  if (isElsewhere(phrase, frame) || isFundOfExpense(phrase, frame)) return undefined
   if (phrase.name !== undefined && frame.part === "project" && !isClassified(phrase.name))
     return { ...frame, project: phrase.name }
   const isClass = phrase.names !== undefined || phrase.name !== undefined

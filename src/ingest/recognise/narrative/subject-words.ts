@@ -96,15 +96,29 @@ const titledFunds = forms.titledFunds.flatMap(({ title, ...entry }) => {
   const itsFund = fund(entry.fund)
   return itsFund === undefined ? [] : [{ title, fund: itsFund }]
 })
+const titledParts = forms.titledParts.flatMap(({ title, ...entry }) => {
+  const itsPart = part(entry.part)
+  return itsPart === undefined ? [] : [{ title, part: itsPart }]
+})
+
+const partOfTitle = (frame: Subject, title: string): Part | undefined =>
+  frame.measure === "threePublicExpenses" && frame.part === "total"
+    ? titledParts.find((each) => title.includes(each.title))?.part
+    : undefined
 
 /**
- * What the sentences of a section are about unless they say otherwise. The title may name the fund:
- * “一般公共预算‘三公’经费”.
+ * What the sentences of a section are about unless they say otherwise. The title may name the fund
+ * (“一般公共预算‘三公’经费”) or, below the three public expenses, one of them.
  */
 export const frameOf = (section: string | undefined, title: string): Subject => {
   const frame = frames.find(([key]) => key === section)?.[1] ?? usualFrame
   const titled = frame.fund === "appropriation" ? titledFunds.find((each) => title.includes(each.title)) : undefined
-  return titled === undefined ? frame : { ...frame, fund: titled.fund }
+  const itsPart = partOfTitle(frame, title)
+  return {
+    ...frame,
+    ...(titled === undefined ? {} : { fund: titled.fund }),
+    ...(itsPart === undefined ? {} : { part: itsPart }),
+  }
 }
 
 const organisation = new RegExp(`(?:${anyOf(forms.organisations)})$`)
