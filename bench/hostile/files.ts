@@ -68,6 +68,7 @@ export const hostile: Readonly<Record<string, () => Uint8Array>> = {
     xlsx({ sheets: [{ name: "表", rows: `<row>${noise(55_000_000)}</row>` }] }),
   "xlsx: a cell with 30 million letters": () =>
     xlsx({ sheets: [{ name: "表", rows: row(1, t("A1", "项目" + noise(20_000_000)), t("B1", "1")) }] }),
+  "xlsx: 180,000 cells, within all limits": () => xlsx({ sheets: [{ name: "表", rows: rowsOf(8_200, 22) }] }),
   "xlsx: 20,000 merges of everything": () =>
     xlsx({ sheets: [{ name: "表", rows: rowsOf(2_000, 20), after: merges(20_000) }] }),
   "xlsx: dimension and merge of everything": () =>
@@ -99,12 +100,21 @@ export const hostile: Readonly<Record<string, () => Uint8Array>> = {
   "xlsx: sheet named __proto__": () => xlsx({ sheets: [{ name: "__proto__", rows: rowsOf(3, 3) }] }),
   "xlsx: truncated": () => xlsx({ sheets: [{ name: "表", rows: rowsOf(300, 5) }] }).slice(0, 900),
   "zip bomb: 1 GB of zeros": () => zipSync({ "xl/workbook.xml": new Uint8Array(1 << 30) }, { level: 9 }),
-  "docx: 60 MB of paragraphs": () => docx({ body: Array.from({ length: 480_000 }, (_, i) => p(`第${i}段`)).join("") }),
+  "docx: 480,000 paragraphs": () => docx({ body: Array.from({ length: 480_000 }, (_, i) => p(`第${i}段`)).join("") }),
   "docx: table of 900,000 cells": () =>
     docx({
       body: tbl(
         ...Array.from(
           { length: 30_000 },
+          (_, i) => `<w:tr>${`<w:tc><w:p><w:r><w:t>${i}</w:t></w:r></w:p></w:tc>`.repeat(30)}</w:tr>`,
+        ),
+      ),
+    }),
+  "docx: table of 180,000 cells, within all limits": () =>
+    docx({
+      body: tbl(
+        ...Array.from(
+          { length: 6_000 },
           (_, i) => `<w:tr>${`<w:tc><w:p><w:r><w:t>${i}</w:t></w:r></w:p></w:tc>`.repeat(30)}</w:tr>`,
         ),
       ),
