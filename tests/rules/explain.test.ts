@@ -71,8 +71,8 @@ describe("the equation of a check", () => {
     const rule = { forEach: { rollups: {} }, assert: { agrees: [{ var: "actual" }, { sum: { var: "parts" } }] } }
     expect(checksOf(rule, rows).map((check) => check.equation())).toEqual([
       {
-        zh: "4.00万元 ＝ 1.20万元 ＋ 空白 ＋ 1.80万元；相差 1.00万元，容许 ±0.015",
-        en: "4.00 万元 = 1.20 万元 + blank + 1.80 万元; difference 1.00 万元, tolerance ±0.015",
+        zh: "4.00万元 ≠ 1.20万元 ＋ 空白 ＋ 1.80万元；相差 1.00万元，容许 ±0.015",
+        en: "4.00 万元 ≠ 1.20 万元 + blank + 1.80 万元; difference 1.00 万元, tolerance ±0.015",
       },
     ])
   })
@@ -84,7 +84,7 @@ describe("the equation of a check", () => {
     }
     const reports = ["total", "goods", "services"].map((key) => ({ var: `$.procurement.${key}` }))
     expect(checksOf({ assert: { consistent: [reports] } }, procurement).map((check) => check.equation().en)).toEqual([
-      "3.00 万元 = 4.00 万元; difference -1.00 万元, tolerance ±0.01",
+      "3.00 万元 ≠ 4.00 万元; difference -1.00 万元, tolerance ±0.01",
     ])
   })
 

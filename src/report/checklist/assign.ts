@@ -18,8 +18,19 @@ const bySection = (pointer: string, { narrative }: Disclosure): Item | undefined
 const longestPath = (item: Item, pointer: string): number =>
   Math.max(-1, ...item.paths.filter((path) => isWithin(pointer, path)).map((path) => path.length))
 
+/**
+ * Where a checker looks for what a finding points at: a table that the contents list announces and that is not there is
+ * missed at the table, not at the list.
+ */
+export const lookedFor = (pointer: string, disclosure: Disclosure | undefined): string => {
+  const [, part, index] = pointer.split("/")
+  const table = part === "contents" ? disclosure?.contents[Number(index)]?.table : undefined
+  return table === undefined || disclosure?.tables[table] !== undefined ? pointer : `/tables/${table}`
+}
+
 /** The item that a pointer belongs to: that of its section, or the one that names the most of it; else the narrative. */
-export const itemOf = (pointer: string, disclosure: Disclosure | undefined): Item | undefined => {
+export const itemOf = (place: string, disclosure: Disclosure | undefined): Item | undefined => {
+  const pointer = lookedFor(place, disclosure)
   const own = disclosure !== undefined && isWithin(pointer, "/narrative") ? bySection(pointer, disclosure) : undefined
   if (own !== undefined) return own
   const named = items

@@ -2,7 +2,7 @@ import { type Disclosure, isTableId, pointersOf, type TableId } from "../../disc
 import { isAmount, isReported } from "../../money/index.ts"
 import type { Text } from "../../rules/rule.ts"
 import type { AuditedDocument, ReportedFinding } from "../run-report.ts"
-import { itemOf } from "./assign.ts"
+import { itemOf, lookedFor } from "./assign.ts"
 import { type Item, items } from "./items.ts"
 import { remarkOf } from "./remark.ts"
 import { checklistWords } from "./words.ts"
@@ -59,14 +59,14 @@ const tableLines = (
     table === undefined ? [] : [[table, title] as const],
   )
   const missed = findings.flatMap(({ path }) => {
-    const id = tableIdOf(path)
+    const id = tableIdOf(lookedFor(path, disclosure))
     return id === undefined ? [] : [[id, ""] as const]
   })
   const titles = new Map<string, string>()
   for (const [id, title] of [...printed, ...listed, ...missed]) if (!titles.has(id)) titles.set(id, title)
   const checked = disclosure === undefined ? new Set() : checkedTables(document, disclosure)
   return [...titles].map(([id, title]) => {
-    const own = findings.filter(({ path }) => tableIdOf(path) === id)
+    const own = findings.filter(({ path }) => tableIdOf(lookedFor(path, disclosure)) === id)
     const name = title === "" ? checklistWords.tableOf(id) : { zh: `《${title}》`, en: `《${title}》` }
     return { group, name, standing: standingOf(own, checked.has(id)), findings: own }
   })

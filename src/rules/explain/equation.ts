@@ -1,4 +1,4 @@
-import { formatMeasured } from "../../money/index.ts"
+import { Decimal } from "../../money/index.ts"
 import { Agreement } from "../language/agreement.ts"
 import { compile } from "../language/compile.ts"
 import type { Call, Expression } from "../language/expression.ts"
@@ -24,9 +24,12 @@ interface Evaluated {
 const valueOf = (expression: Expression, { scope, language }: Evaluated): Value =>
   compile(expression, language)({ ...scope, run: { ...scope.run, trace: new Trace() } })
 
+/** How two sides stand to each other, as it turned out: a rule says that they are equal, an equation whether they are. */
+const relations = { equal: "agrees", withinRounding: "about", different: "!=" } as const
+
 /** A comparison whose operator says no equation, such as that all reports of a fact agree, is one of its two sides. */
-const sayAgreement = ({ actual, expected }: Agreement, tongue: Tongue): string => {
-  const phrase = phraseFor("agrees")
+const sayAgreement = ({ actual, expected, outcome, relation }: Agreement, tongue: Tongue): string => {
+  const phrase = phraseFor(relation === "=" ? relations[outcome] : relation)
   const sides = [actual, expected].map((side) => showNumber(side, tongue))
   return phrase === undefined ? sides.join(" = ") : fill(templateFor(phrase, 2, tongue), sides, tongue)
 }
@@ -61,9 +64,15 @@ const bindsOf = (expression: Expression): number => {
   return shown.has(expression.operator) ? (phraseFor(expression.operator)?.binds ?? Infinity) : Infinity
 }
 
+const relationOf = (call: Call, evaluated: Evaluated): string => {
+  if (call.operator !== "agrees") return call.operator
+  const result = valueOf(call, evaluated)
+  return result instanceof Agreement ? relations[result.outcome] : call.operator
+}
+
 const sayCall = (call: Call, evaluated: Evaluated): string => {
   const { tongue } = evaluated
-  const phrase = phraseFor(call.operator)
+  const phrase = phraseFor(relationOf(call, evaluated))
   if (call.operator === "sum") return saySum(call, evaluated)
   if (phrase === undefined || !shown.has(call.operator)) return sayValue(valueOf(call, evaluated), tongue)
   const operands = call.operands.map((operand) => {
@@ -83,7 +92,7 @@ const say = (expression: Expression, evaluated: Evaluated): string => {
 const toleranceOf = (outcome: Value, tongue: Tongue): string => {
   if (!(outcome instanceof Agreement)) return ""
   const difference = showNumber(outcome.difference, tongue, reportedSide(outcome))
-  const allowed = formatMeasured({ ...outcome.difference, value: outcome.tolerance, decimals: undefined })
+  const allowed = outcome.tolerance.toSignificantDigits(4, Decimal.ROUND_UP).toFixed()
   return tongue === "zh"
     ? `；相差 ${difference}，容许 ±${allowed}`
     : `; difference ${difference}, tolerance ±${allowed}`
