@@ -30,7 +30,7 @@ const changeOf = (
   span: Span,
 ): { readonly draft: Draft; readonly change: DraftChange } => {
   const fresh = state.compared && draft.change !== undefined && isAnother(draft.change, slot, state.comparison)
-  const target = fresh ? open(state, draft.subject, span) : draft
+  const target = fresh ? open(state, draft.subject, { start: state.comparedAt, end: span.end }) : draft
   const change = target.change ?? { span: { ...span } }
   target.change = change
   change.span = { start: Math.min(change.span.start, span.start), end: Math.max(change.span.end, span.end) }
@@ -50,6 +50,7 @@ export const readComparison = (state: State, comparison: Comparison, span: Span)
   state.comparison =
     comparison.ownBudget && state.reading.kind === "budget" ? { ...comparison, ownBudget: false } : comparison
   state.compared = true
+  state.comparedAt = span.start
   if (draft !== undefined) extend(draft, span)
 }
 

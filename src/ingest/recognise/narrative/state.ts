@@ -61,6 +61,8 @@ export interface State {
   comparison: Comparison | undefined
   /** whether a new comparison was opened since the last change */
   compared: boolean
+  /** where the last comparison begins */
+  comparedAt: number
   direction: PendingDirection | undefined
   expects: "share" | "completion" | undefined
   shareBase: string
@@ -99,6 +101,7 @@ export const startOf = (text: string, frame: Topic, reading: Reading): State => 
   phrase: undefined,
   comparison: undefined,
   compared: false,
+  comparedAt: 0,
   direction: undefined,
   expects: undefined,
   shareBase: "",
