@@ -4,7 +4,10 @@ import { priorYear, publishedBudget, unitTotals } from "./across.ts"
 import { areaParts } from "./area-parts.ts"
 import { codeLinks } from "./code-links.ts"
 import { cataloguedRows, codedRows, codeNames } from "./coded-rows.ts"
+import { compilers } from "./compilers.ts"
+import { emptyNotes } from "./empty-notes.ts"
 import { facts } from "./facts.ts"
+import { headingLevels } from "./heading-levels.ts"
 import { headingYears } from "./heading-years.ts"
 import { listed } from "./listed.ts"
 import { listedHeadings } from "./listed-headings.ts"
@@ -28,7 +31,10 @@ export const derivedOperators: readonly Operator[] = [
   codedRows,
   codeLinks,
   codeNames,
+  compilers,
+  emptyNotes,
   facts,
+  headingLevels,
   headingYears,
   listed,
   listedHeadings,
