@@ -26,6 +26,7 @@ export class Agreement {
   /** the reports of one fact by what they say, most reports first, where one fact was compared with itself */
   readonly candidates: readonly (readonly Amount[])[]
   private readonly distance: () => Distance
+  private reckoned: Distance | undefined = undefined
 
   constructor(compared: Compared) {
     this.outcome = compared.outcome
@@ -36,14 +37,19 @@ export class Agreement {
     this.candidates = compared.candidates ?? []
   }
 
+  private get apart(): Distance {
+    this.reckoned ??= this.distance()
+    return this.reckoned
+  }
+
   /** actual − expected */
   get difference(): Quantity {
-    return this.distance().difference
+    return this.apart.difference
   }
 
   /** how far the two may differ by rounding, and by what the rule tolerates */
   get tolerance(): Decimal {
-    return this.distance().tolerance
+    return this.apart.tolerance
   }
 
   /** The same comparison, with all reports of the fact that was compared. */
