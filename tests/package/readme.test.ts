@@ -3,8 +3,9 @@ import { join, resolve } from "node:path"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
+import { SuppressionList } from "../../src/audit/index.ts"
 import { auditFormats } from "../../src/cli/formats.ts"
-import { builtInSources, loadRuleSet, testRule } from "../../src/rules/index.ts"
+import { builtIn, builtInSources, loadRuleSet, testRule } from "../../src/rules/index.ts"
 import { readmes, sampleIn, sampleOf } from "../../tools/readme-samples.ts"
 import { blocksOf } from "../docs/example.ts"
 
@@ -25,6 +26,14 @@ const manifest = Schema.decodeUnknownSync(Manifest)(read("package.json"))
 const quickStart = (markdown: string): readonly string[] =>
   (/^```sh\n([\s\S]*?)^```/m.exec(markdown)?.[1] ?? "").split("\n").filter((line) => line !== "")
 
+const jsonIn = (markdown: string): readonly unknown[] =>
+  blocksOf(markdown, "json").map((block): unknown => JSON.parse(block))
+
+/** What a file of suppressions has, and a rule set has not. */
+const isSuppressions = (json: unknown): boolean => typeof json === "object" && json !== null && "suppressions" in json
+
+const decodeSuppressions = Schema.decodeUnknownSync(SuppressionList, { errors: "all", onExcessProperty: "error" })
+
 describe.each(Object.entries(readmes))("%s", (file, language) => {
   const readme = read(file)
 
@@ -37,7 +46,9 @@ describe.each(Object.entries(readmes))("%s", (file, language) => {
   })
 
   it("writes rules that can be loaded, and whose examples hold", () => {
-    const sets = blocksOf(readme, "json").map((block) => loadRuleSet(JSON.parse(block), { sources: builtInSources }))
+    const sets = jsonIn(readme)
+      .filter((json) => !isSuppressions(json))
+      .map((json) => loadRuleSet(json, { sources: builtInSources }))
     expect(sets.length).toBeGreaterThan(0)
     for (const set of sets) {
       const own = Result.getOrThrow(set).rules.filter(({ ruleSet }) => !ruleSet.startsWith("gouji:"))
@@ -45,6 +56,14 @@ describe.each(Object.entries(readmes))("%s", (file, language) => {
       expect(own.flatMap(testRule)).toEqual([])
       for (const { rule } of own) expect(rule.examples).toMatchObject({ pass: [{}], fail: [{}] })
     }
+  })
+
+  it("writes suppressions that are some, of rules that there are", () => {
+    const files = jsonIn(readme).filter(isSuppressions)
+    expect(files.length).toBeGreaterThan(0)
+    const known = builtIn.rules.map(({ rule }) => rule.id)
+    for (const file of files)
+      for (const { rule } of decodeSuppressions(file).suppressions) expect(known).toContain(rule)
   })
 
   it("lists every format of an audit", () => {
