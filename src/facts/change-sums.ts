@@ -1,12 +1,11 @@
 import type { Change, Disclosure } from "../disclosure/index.ts"
 import { type Decimal, zero } from "../money/index.ts"
 import { hasCarryOver } from "./carry-over.ts"
-import { divisions } from "./divisions.ts"
+import { appropriationFunds, divisions } from "./divisions.ts"
 import { type Fact, factChanged, factKey } from "./fact.ts"
-import { type FactName } from "./name.ts"
-import { type SectionChange, sectionChanges } from "./section-changes.ts"
+import type { FactName } from "./name.ts"
+import type { SectionChange } from "./section-changes.ts"
 import type { FactGroup } from "./groups.ts"
-import type { CodeFinder } from "./codes.ts"
 
 /** The change of a whole and the changes of its parts, which must add up to it. */
 export interface ChangeSum {
@@ -51,9 +50,8 @@ const partsIn = (
 export const changeSums = (
   disclosure: Disclosure,
   groups: readonly FactGroup[],
-  find: CodeFinder,
+  changes: readonly SectionChange[],
 ): readonly ChangeSum[] => {
-  const changes = sectionChanges(disclosure, groups, find)
   const changesOf = byFact(changes)
   const balanced = !hasCarryOver(disclosure)
   const amounts = new Map(groups.map(({ key, reports }) => [key, reports]))
@@ -62,7 +60,19 @@ export const changeSums = (
   const bases = new Map(
     changes.map(({ fact }) => [factKey({ ...fact, part: "total" }), { ...fact, part: "total" as const }]),
   )
-  return [...bases.values()].flatMap((base) =>
+  const sumsOf = (
+    own: readonly SectionChange[],
+    ofParts: readonly (readonly SectionChange[])[],
+    otherwise?: SectionChange,
+  ): readonly ChangeSum[] =>
+    [...new Set(ofParts[0]?.map(({ section }) => section))].flatMap((section) => {
+      const stated = partsIn(section, ofParts)
+      const known = own.find((each) => each.section === section) ?? own[0] ?? otherwise
+      if (stated === undefined || known === undefined) return []
+      const [first, ...rest] = stated
+      return [{ name: known.name, whole: known.change, parts: stated, largestPart: largest(first, rest) }]
+    })
+  const byPart = [...bases.values()].flatMap((base) =>
     divisions
       .filter(({ measure }) => measure === base.measure)
       .flatMap(({ whole, parts, further = [] }) => {
@@ -73,13 +83,16 @@ export const changeSums = (
           balanced && base.measure === "expenditure" && whole === "total"
             ? changesOf({ ...base, measure: "income", part: "total" })
             : []
-        return [...new Set(ofParts[0]?.map(({ section }) => section))].flatMap((section) => {
-          const stated = partsIn(section, ofParts)
-          const known = own.find((each) => each.section === section) ?? own[0] ?? income[0]
-          if (stated === undefined || known === undefined) return []
-          const [first, ...rest] = stated
-          return [{ name: known.name, whole: known.change, parts: stated, largestPart: largest(first, rest) }]
-        })
+        return sumsOf(own, ofParts, income[0])
       }),
   )
+  const byFund = [...bases.values()]
+    .filter(({ fund, code, project }) => fund === "appropriation" && code === undefined && project === undefined)
+    .flatMap((base) =>
+      sumsOf(
+        changesOf(base),
+        appropriationFunds.map((fund) => changesOf({ ...base, fund })),
+      ),
+    )
+  return [...byPart, ...byFund]
 }

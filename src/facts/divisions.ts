@@ -1,4 +1,4 @@
-import type { Measure, Part } from "../disclosure/index.ts"
+import type { Fund, Measure, Part } from "../disclosure/index.ts"
 
 /** How wholes divide into parts, whose amounts and whose changes add up to those of the whole. */
 export interface Division {
@@ -23,3 +23,6 @@ export const divisions: readonly Division[] = [
   },
   { measure: "threePublicExpenses", whole: "vehicles", parts: ["vehiclePurchase", "vehicleOperation"] },
 ]
+
+/** How appropriations divide by the budget that they come from. */
+export const appropriationFunds: readonly Fund[] = ["generalBudget", "governmentFunds", "stateCapital"]

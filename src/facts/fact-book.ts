@@ -11,6 +11,8 @@ import { type FactGroup, factGroups } from "./groups.ts"
 import { type StatedPurpose, statedPurposes } from "./purposes.ts"
 import { isGeneralBudgetOnly } from "./general-budget-only.ts"
 import { type Project, projectsOf } from "./projects.ts"
+import { sectionChanges } from "./section-changes.ts"
+import { incomeBesideExpenditure, type TwinChanges, unchangedElsewhere } from "./twin-changes.ts"
 import { type StatedShare, statedShares } from "./shares.ts"
 import { type StatedChange, statedChanges } from "./stated-changes.ts"
 import { type TextReport, textReports } from "./text-reports.ts"
@@ -23,6 +25,10 @@ export interface FactBook {
   readonly textSums: readonly TextSum[]
   readonly changes: readonly StatedChange[]
   readonly changeSums: readonly ChangeSum[]
+  /** Changes of nothing, where another sentence says how much the same money changes. */
+  readonly unchanged: readonly TwinChanges[]
+  /** Changes of income beside those of expenditure, where the two are the same money. */
+  readonly incomeChanges: readonly TwinChanges[]
   readonly datedAmounts: readonly DatedAmount[]
   readonly shares: readonly StatedShare[]
   readonly projects: readonly Project[]
@@ -44,12 +50,16 @@ export const factBook = (disclosure: Disclosure): FactBook => {
   const groups = factGroups(disclosure, find)
   const projects = projectsOf(disclosure)
   const named = namedStatements(disclosure, find, printedNames(disclosure))
+  const changes = sectionChanges(disclosure, groups, find)
+  const carryOver = hasCarryOver(disclosure)
   return {
     groups,
     textReports: textReports(groups),
     textSums: textSums(disclosure, groups),
     changes: statedChanges(disclosure, groups),
-    changeSums: changeSums(disclosure, groups, find),
+    changeSums: changeSums(disclosure, groups, changes),
+    unchanged: unchangedElsewhere(changes),
+    incomeChanges: carryOver || disclosure.kind !== "budget" ? [] : incomeBesideExpenditure(changes),
     datedAmounts: datedAmounts(disclosure, groups),
     shares: statedShares(disclosure, groups),
     projects,
@@ -60,6 +70,6 @@ export const factBook = (disclosure: Disclosure): FactBook => {
     explainedCodes: explainedCodes(groups),
     carriedCodes: carriedCodes(disclosure),
     generalBudgetOnly: isGeneralBudgetOnly(disclosure) === true,
-    carryOver: hasCarryOver(disclosure),
+    carryOver,
   }
 }

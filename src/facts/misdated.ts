@@ -5,7 +5,7 @@ import { type Fact, factKey } from "./fact.ts"
 import type { FactGroup } from "./groups.ts"
 import type { FactName } from "./name.ts"
 
-/** An amount that a sentence dates to another year although it goes on to say how it changed, beside this year's in the tables. */
+/** An amount that a sentence dates to another year although it speaks of this year, beside this year's in the tables. */
 export interface DatedAmount {
   readonly name: FactName
   readonly statement: Statement
@@ -17,19 +17,30 @@ export interface DatedAmount {
 const isStatement = (owner: object): owner is Statement => "subject" in owner
 
 // “2024年预算数为5万元，比上年增加1万元” of a disclosure of 2025; what did not change is the same in both years.
-const speaksOfNow = ({ change }: Statement): boolean => change !== undefined && change.direction !== "none"
+const speaksOfNow = ({ change, year = 0 }: Statement, fiscalYear: number): boolean =>
+  year > fiscalYear || (change !== undefined && change.direction !== "none")
+
+/** “2024年基本支出5万元，其中：”: the only amount of the section, where this year's ought to stand. */
+const standsForNow = ({ change, prior, amount, section }: Statement, now: FactGroup | undefined): boolean =>
+  change === undefined &&
+  prior === undefined &&
+  amount?.value.isZero() === false &&
+  now?.inText.every(({ owner }) => !isStatement(owner) || owner.section !== section) === true
 
 /** The amounts that sentences date to another year than the disclosure's, where a table prints this year's amount. */
 export const datedAmounts = ({ fiscalYear }: Disclosure, groups: readonly FactGroup[]): readonly DatedAmount[] => {
   const byKey = new Map(groups.map((group) => [group.key, group]))
-  const inTables = (fact: Fact): Amount | undefined =>
-    consensus(byKey.get(factKey({ ...fact, year: fiscalYear }))?.inTables ?? [])?.amount
+  const thisYears = (fact: Fact): FactGroup | undefined => byKey.get(factKey({ ...fact, year: fiscalYear }))
   return groups
     .filter(({ fact, quantity }) => quantity === "amount" && fact.year !== fiscalYear)
     .flatMap(({ fact, name, inText }) => {
-      const table = inTables(fact)
+      const now = thisYears(fact)
+      const table = consensus(now?.inTables ?? [])?.amount
       return inText.flatMap(({ amount, owner }) =>
-        table !== undefined && isStatement(owner) && owner.amount === amount && speaksOfNow(owner)
+        table !== undefined &&
+        isStatement(owner) &&
+        owner.amount === amount &&
+        (speaksOfNow(owner, fiscalYear) || standsForNow(owner, now))
           ? [{ name, statement: owner, amount, year: fact.year, table }]
           : [],
       )

@@ -109,8 +109,49 @@ describe("amounts dated to another year", () => {
     ])
   })
 
-  it("are last year's own where it does not, or nothing changed", () => {
-    expect(dated({})).toEqual([])
+  it("are last year's own where it does not, or nothing changed, and this year's stands beside them", () => {
+    const beside = { prior: money("20.00"), amount: money("20.00") }
+    expect(dated(beside)).toEqual([])
     expect(dated({ change: { direction: "none", word: "持平" } })).toEqual([])
+  })
+
+  it("are held against this year's where they stand in its place, or are of a year to come", () => {
+    expect(dated({})).toHaveLength(1)
+    expect(dated({ year: 2026, change: { direction: "none", word: "持平" } })).toHaveLength(1)
+  })
+})
+
+describe("changes of the same money", () => {
+  const none = { direction: "none", word: "持平" }
+  const twins = (more: object, ...statements: readonly object[]) =>
+    factBook(disclosureOf({ ...more, narrative: { statements } }))
+  const of = (measure: string, told: object, section = "三") =>
+    statement("total", { section, change: told }, { measure, fund: "appropriation" })
+
+  it("are told twice where one sentence says that nothing changes", () => {
+    const { unchanged } = twins({}, of("expenditure", none), of("expenditure", change("increase", "3"), "四"))
+    expect(unchanged.map(({ other }) => other.amount?.text)).toEqual(["3"])
+  })
+
+  it("are those of income and of expenditure, in a budget without carry-over", () => {
+    const both = [of("income", change("increase", "3")), of("expenditure", change("increase", "30"))]
+    expect(twins({}, ...both).incomeChanges).toHaveLength(1)
+    expect(twins({ kind: "finalAccounts" }, ...both).incomeChanges).toEqual([])
+    const tables = { income: tableOf(row("", "合计", { total: "2.00", opening: "1.00" })) }
+    expect(twins({ tables }, ...both).incomeChanges).toEqual([])
+  })
+
+  it("add up from the three budgets to the appropriations", () => {
+    const fund = (name: string, told: object) => statement("total", { section: "三", change: told }, { fund: name })
+    const { changeSums } = twins(
+      {},
+      of("expenditure", change("increase", "4")),
+      fund("generalBudget", change("increase", "5")),
+      fund("governmentFunds", change("decrease", "1")),
+      fund("stateCapital", none),
+    )
+    expect(changeSums.map(({ whole, parts }) => [whole.amount?.text, parts.map(({ amount }) => amount?.text)])).toEqual(
+      [["4", ["5", "1", undefined]]],
+    )
   })
 })

@@ -42,6 +42,8 @@ const named = (): Readonly<Record<string, Shape>> => ({
   isPrinted: conditionShape,
 })
 
+const twins = (): Shape => listShape(objectShape({ name: wordsShape, change: changeShape(), other: changeShape() }))
+
 /** What each chapter of the fact book holds: the type of its items, as a rule can read them. */
 export const chapters: Readonly<Record<keyof FactBook, () => Shape>> = {
   groups: () =>
@@ -79,6 +81,8 @@ export const chapters: Readonly<Record<keyof FactBook, () => Shape>> = {
         largestPart: changeShape(),
       }),
     ),
+  unchanged: twins,
+  incomeChanges: twins,
   datedAmounts: () =>
     listShape(
       objectShape({
