@@ -1,5 +1,6 @@
 import type { Disclosure, ItemNames, Row } from "../disclosure/index.ts"
 import { normaliseName } from "../classification/index.ts"
+import { onceFor } from "./once-for.ts"
 
 const functionalTables = [
   "generalBudgetExpenditure",
@@ -49,11 +50,10 @@ const pathsOf = (rows: readonly Row[]): readonly (readonly [string, Path])[] => 
 /** The functional code of the names that a sentence gives. */
 export type CodeFinder = (names: ItemNames) => string | undefined
 
-/**
- * Finds the functional code that a sentence means by the names it gives (“X（类）Y（款）Z（项）”), as the disclosure's own
- * tables name the codes. A name alone will do where only one code bears it; an unknown or ambiguous name finds nothing.
- */
-export const codeFinder = (disclosure: Disclosure): CodeFinder => {
+type Codes = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The codes by the path of names down to them, and by their own name and length. */
+const codesByName = onceFor((disclosure: Disclosure): Codes => {
   const codes = new Map<string, Set<string>>()
   const add = (key: string, code: string): void => {
     const known = codes.get(key)
@@ -67,8 +67,16 @@ export const codeFinder = (disclosure: Disclosure): CodeFinder => {
       if (own !== undefined) add(`${code.length}:${nameKey(own)}`, code)
     }
   }
+  return codes
+})
+
+/**
+ * Finds the functional code that a sentence means by the names it gives (“X（类）Y（款）Z（项）”), as the disclosure's own
+ * tables name the codes. A name alone will do where only one code bears it; an unknown or ambiguous name finds nothing.
+ */
+export const codeFinder = (disclosure: Disclosure): CodeFinder => {
   const only = (key: string): string | undefined => {
-    const found = codes.get(key)
+    const found = codesByName(disclosure).get(key)
     return found?.size === 1 ? [...found][0] : undefined
   }
   return ({ class: class_, section, item }) => {
@@ -85,7 +93,7 @@ export const codeFinder = (disclosure: Disclosure): CodeFinder => {
 }
 
 /** The names, as {@link nameKey} makes them alike, under which the functional tables print each code. */
-export const printedNames = (disclosure: Disclosure): ReadonlyMap<string, ReadonlySet<string>> => {
+export const printedNames = onceFor((disclosure: Disclosure): ReadonlyMap<string, ReadonlySet<string>> => {
   const names = new Map<string, Set<string>>()
   for (const { code, name } of rowsOf(disclosure).flat()) {
     if (code === undefined || name === "") continue
@@ -94,4 +102,4 @@ export const printedNames = (disclosure: Disclosure): ReadonlyMap<string, Readon
     else known.add(nameKey(name))
   }
   return names
-}
+})

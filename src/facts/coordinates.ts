@@ -32,12 +32,12 @@ const threePublicParts: Readonly<Record<string, Part>> = {
   hospitality: "hospitality",
 }
 
-const expenditure =
-  (fund: Fund) =>
-  (column: string): Coordinates | undefined => {
-    const part = expenditureParts[column]
-    return part === undefined ? undefined : { measure: "expenditure", fund, part }
-  }
+const expenditure = (fund: Fund): ((column: string) => Coordinates | undefined) => {
+  const known = new Map(
+    Object.entries(expenditureParts).map(([column, part]) => [column, { measure: "expenditure", fund, part } as const]),
+  )
+  return (column) => known.get(column)
+}
 const income = (column: string): Coordinates | undefined => {
   const fund = column === "total" ? "all" : fundOf(column)
   return fund === undefined ? undefined : { measure: "income", fund, part: "total" }

@@ -1,6 +1,6 @@
 import type { Disclosure } from "../disclosure/index.ts"
 import { hasCarryOver } from "./carry-over.ts"
-import { codeFinder, printedNames } from "./codes.ts"
+import { codeFinder } from "./codes.ts"
 import { type DatedAmount, datedAmounts } from "./misdated.ts"
 import { type EmptyTableReport, emptyTables } from "./empty-tables.ts"
 import { type ProjectPart, projectParts } from "./project-parts.ts"
@@ -49,7 +49,7 @@ export const factBook = (disclosure: Disclosure): FactBook => {
   const find = codeFinder(disclosure)
   const groups = factGroups(disclosure, find)
   const projects = projectsOf(disclosure)
-  const named = namedStatements(disclosure, find, printedNames(disclosure))
+  const named = namedStatements(disclosure, find)
   const changes = sectionChanges(disclosure, groups, find)
   const carryOver = hasCarryOver(disclosure)
   return {

@@ -7,11 +7,9 @@ const narrower: readonly Fund[] = ["generalBudget", "appropriation", "government
 
 const same = (a: Amount, b: Amount): boolean => outcomeBetween(a, b) !== "different"
 
-/**
- * A sentence that names a class or an item, and no fund, may tell of one fund's money only. It does where the tables print
- * its amount for that fund, and not for all of them together.
- */
-export const fittedFund = (tables: readonly FactReport[]): ((report: FactReport) => FactReport) => {
+type PrintedAmounts = ReadonlyMap<string, readonly Amount[]>
+
+const amountsByFact = (tables: readonly FactReport[]): PrintedAmounts => {
   const printed = new Map<string, Amount[]>()
   for (const { fact, amount } of tables) {
     if (fact.code === undefined) continue
@@ -20,8 +18,19 @@ export const fittedFund = (tables: readonly FactReport[]): ((report: FactReport)
     if (known === undefined) printed.set(key, [amount])
     else known.push(amount)
   }
-  const isPrinted = (fact: Fact, amount: Amount): boolean =>
-    printed.get(factKey(fact))?.some((each) => same(each, amount)) === true
+  return printed
+}
+
+/**
+ * A sentence that names a class or an item, and no fund, may tell of one fund's money only. It does where the tables print
+ * its amount for that fund, and not for all of them together.
+ */
+export const fittedFund = (tables: readonly FactReport[]): ((report: FactReport) => FactReport) => {
+  let known: PrintedAmounts | undefined
+  const isPrinted = (fact: Fact, amount: Amount): boolean => {
+    known ??= amountsByFact(tables)
+    return known.get(factKey(fact))?.some((each) => same(each, amount)) === true
+  }
   return (report) => {
     const { fact, amount } = report
     const isOpen = fact.code !== undefined && fact.fund === "all" && fact.measure === "expenditure"

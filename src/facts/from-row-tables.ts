@@ -42,22 +42,24 @@ const wholeRows = (rows: readonly Row[]): readonly Row[] => {
 }
 
 /** The reports of facts that the tables of rows print. */
-export const reportsOfRowTables = (disclosure: Disclosure, own: YearsOwn): readonly FactReport[] =>
-  rowTableColumns.flatMap(([id, coordinates]) => {
+export const reportsOfRowTables = (disclosure: Disclosure, own: YearsOwn): readonly FactReport[] => {
+  const reports: FactReport[] = []
+  for (const [id, coordinates] of rowTableColumns) {
     const table = disclosure.tables[id]
+    if (table?.state !== "filled") continue
     const isOwn = own.table && id === "generalBudgetExpenditure"
-    if (table?.state !== "filled") return []
     const counts = codeCounts(table.rows)
-    const rows = id === "threePublicExpenses" ? wholeRows(table.rows) : table.rows
-    return rows.flatMap((row) => {
+    for (const row of id === "threePublicExpenses" ? wholeRows(table.rows) : table.rows) {
       const detail = detailOf(id, row)
-      if (detail === undefined || (row.code !== undefined && (counts.get(row.code) ?? 0) > 1)) return []
-      return Object.entries(row.amounts).flatMap(([column, amount]) => {
+      if (detail === undefined || (row.code !== undefined && (counts.get(row.code) ?? 0) > 1)) continue
+      for (const [column, amount] of Object.entries(row.amounts)) {
         const place = coordinates(column)
-        if (place === undefined) return []
+        if (place === undefined) continue
         const isGrand = row.kind === "total" && id === place.measure && own.grand.tables.has(place.measure)
         const meant = asGrandTotal(asYearsOwn(partOfTotal(row, place), isOwn), isGrand)
-        return [reportOf(disclosure, row, amount, meant, detail)]
-      })
-    })
-  })
+        reports.push(reportOf(disclosure, row, amount, meant, detail))
+      }
+    }
+  }
+  return reports
+}

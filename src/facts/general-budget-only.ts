@@ -1,5 +1,6 @@
 import { type Disclosure, Fund, type Row } from "../disclosure/index.ts"
 import { isAppropriationGeneral } from "./appropriation-only.ts"
+import { onceFor } from "./once-for.ts"
 
 const isZero = (row: Row): boolean => Object.values(row.amounts).every((amount) => amount.value.isZero())
 
@@ -39,7 +40,7 @@ const tellsSources = (disclosure: Disclosure, rows: readonly Row[]): boolean =>
  * the same money, and so are their expenditures. It is asked of what the tables print for every *other* source, so that a
  * wrong amount of the general budget itself does not hide the identity. `undefined`: no table tells the sources.
  */
-export const isGeneralBudgetOnly = (disclosure: Disclosure): boolean | undefined => {
+export const isGeneralBudgetOnly = onceFor((disclosure: Disclosure): boolean | undefined => {
   const { tables } = disclosure
   const summary = tables.incomeExpenditureSummary
   const income = tables.income
@@ -52,4 +53,4 @@ export const isGeneralBudgetOnly = (disclosure: Disclosure): boolean | undefined
     ...rows.filter(({ kind }) => kind === "total"),
   ]
   return sources.every(isZero) && rows.every(spendsOnly) && ownMoney.some((row) => !isZero(row))
-}
+})

@@ -22,12 +22,24 @@ export interface FactGroup {
   readonly inText: readonly FactReport[]
 }
 
+type CodeNames = ReturnType<typeof codeNames>
+
 /** Every report of a fact that a disclosure prints, tables first. */
 export const reportsOf = (disclosure: Disclosure, find: CodeFinder = codeFinder(disclosure)): readonly FactReport[] => {
   const own = yearsOwn(disclosure)
   const tables = [...reportsOfSummaries(disclosure), ...reportsOfRowTables(disclosure, own)]
   const fit = fittedFund(tables)
   return [...tables, ...reportsOfText(disclosure, find, own).map(fit)].map(withCarriedIncome(disclosure))
+}
+
+const groupOf = (key: string, fact: Fact, reports: readonly FactReport[], names: CodeNames): FactGroup => {
+  const inText = reports.filter(({ medium }) => medium === "text")
+  const inTables = inText.length === 0 ? reports : reports.filter(({ medium }) => medium === "table")
+  const { code, quantity } = fact
+  const name = nameOfFact(fact, names)
+  return code === undefined
+    ? { key, fact, name, quantity, reports, inTables, inText }
+    : { key, fact, name, code, quantity, reports, inTables, inText }
 }
 
 /**
@@ -45,17 +57,5 @@ export const factGroups = (disclosure: Disclosure, find: CodeFinder = codeFinder
     if (group === undefined) byKey.set(key, { fact, reports: [report] })
     else if (!group.reports.some(({ amount }) => amount === report.amount)) group.reports.push(report)
   }
-  return Array.from(byKey, ([key, { fact, reports }]) => {
-    const inText = reports.filter(({ medium }) => medium === "text")
-    return {
-      key,
-      fact,
-      name: nameOfFact(fact, names),
-      ...(fact.code === undefined ? {} : { code: fact.code }),
-      quantity: fact.quantity,
-      reports,
-      inTables: inText.length === 0 ? reports : reports.filter(({ medium }) => medium === "table"),
-      inText,
-    }
-  })
+  return Array.from(byKey, ([key, { fact, reports }]) => groupOf(key, fact, reports, names))
 }

@@ -1,6 +1,6 @@
 import { entriesByName } from "../classification/index.ts"
 import type { Disclosure, ItemNames, Statement } from "../disclosure/index.ts"
-import { type CodeFinder, nameKey } from "./codes.ts"
+import { type CodeFinder, nameKey, printedNames } from "./codes.ts"
 
 /** A statement that names a functional class, section or item: the code that is meant, and whether tables print its names. */
 export interface NamedStatement {
@@ -35,17 +35,13 @@ const isEconomic = (names: ItemNames): boolean =>
   )
 
 /** The statements that name a functional class, section or item. */
-export const namedStatements = (
-  { narrative }: Disclosure,
-  find: CodeFinder,
-  printed: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly NamedStatement[] =>
-  narrative.statements.flatMap((statement) => {
+export const namedStatements = (disclosure: Disclosure, find: CodeFinder): readonly NamedStatement[] =>
+  disclosure.narrative.statements.flatMap((statement) => {
     const { names } = statement.subject
     if (names === undefined) return []
     const code = statement.subject.code ?? find(names)
     if (code === undefined && isEconomic(names)) return []
     const name = [names.class, names.section, names.item].filter((each) => each !== undefined).join(" · ")
-    const isPrinted = code !== undefined && allPrinted(names, code, printed)
+    const isPrinted = code !== undefined && allPrinted(names, code, printedNames(disclosure))
     return [{ name, statement, isPrinted, ...(code === undefined ? {} : { code }) }]
   })

@@ -13,9 +13,13 @@ export const reportOf = (
   amount: Amount,
   place: Coordinates,
   detail: Pick<Fact, "code" | "economy" | "project">,
-): FactReport => ({
-  fact: { ...place, ...detail, quantity: "amount", stage: stageOf(disclosure, row), year: disclosure.fiscalYear },
-  amount,
-  medium: "table",
-  owner: row,
-})
+): FactReport => {
+  const { measure, fund, part } = place
+  const { fiscalYear: year } = disclosure
+  return {
+    fact: { measure, fund, part, quantity: "amount", stage: stageOf(disclosure, row), year, ...detail },
+    amount,
+    medium: "table",
+    owner: row,
+  }
+}

@@ -2,6 +2,7 @@ import type { Disclosure, Fund, Measure } from "../disclosure/index.ts"
 import { isAppropriationGeneral } from "./appropriation-only.ts"
 import type { Fact } from "./fact.ts"
 import { isGeneralBudgetOnly } from "./general-budget-only.ts"
+import { onceFor } from "./once-for.ts"
 import { yearsOwn } from "./years-own.ts"
 
 // A table of income or expenditure prints the year's own money; what a sentence calls 本年收入合计 is its total.
@@ -20,7 +21,7 @@ const sameFund = (disclosure: Disclosure): Partial<Record<Fund, Fund>> => {
  * Gives one name to facts that are the same. Where every appropriation is general public budget, the two are the same
  * money; where there is no other money at all, all funds together are.
  */
-export const unifyFact = (disclosure: Disclosure): ((fact: Fact) => Fact) => {
+export const unifyFact = onceFor((disclosure: Disclosure): ((fact: Fact) => Fact) => {
   const funds = sameFund(disclosure)
   const own = yearsOwn(disclosure)
   const tellsOwn = own.table || own.sections.size > 0
@@ -31,4 +32,4 @@ export const unifyFact = (disclosure: Disclosure): ((fact: Fact) => Fact) => {
     const fund = funds[fact.fund] ?? fact.fund
     return measure === fact.measure && fund === fact.fund ? fact : { ...fact, measure, fund }
   }
-}
+})

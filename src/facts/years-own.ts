@@ -3,6 +3,7 @@ import type { Disclosure, Row, Statement } from "../disclosure/index.ts"
 import { add, type Amount, type Measured } from "../money/index.ts"
 import type { Fact } from "./fact.ts"
 import { type GrandTotals, grandTotals } from "./grand-totals.ts"
+import { onceFor } from "./once-for.ts"
 import { outcomeBetween } from "./outcome-between.ts"
 
 /** Which places print the year's own general public budget only, without the money carried over from last year. */
@@ -74,7 +75,7 @@ const ownPlaces = (disclosure: Disclosure): OwnPlaces => {
 }
 
 /** What the places of a disclosure mean where their words could mean two things. */
-export const yearsOwn = (disclosure: Disclosure): YearsOwn => ({
+export const yearsOwn = onceFor((disclosure: Disclosure): YearsOwn => ({
   ...ownPlaces(disclosure),
   grand: grandTotals(disclosure),
-})
+}))
