@@ -1,7 +1,7 @@
 import type { CallSite, Operator } from "../language/operator.ts"
 import { follow } from "../language/compile.ts"
 import { member } from "../language/member.ts"
-import { parsePath } from "../language/path.ts"
+import { parsePath, type VariablePath } from "../language/path.ts"
 import type { Scope } from "../language/scope.ts"
 import { anyShape, listShape, type Shape, textShape } from "../language/shape.ts"
 import { Failure, Missing } from "../language/signal.ts"
@@ -11,10 +11,11 @@ import { strictly, toText } from "./kit.ts"
 
 const pathOf = (path: Value): string => (typeof path === "string" || typeof path === "number" ? String(path) : "")
 
-const read = (path: Value, scope: Scope): Value => {
-  const { origin, keys } = parsePath(pathOf(path))
-  return follow(origin, keys, scope)
-}
+const parsedOf = (path: Value): VariablePath => parsePath(pathOf(path))
+
+const readAlong = ({ origin, keys }: VariablePath, scope: Scope): Value => follow(origin, keys, scope)
+
+const read = (path: Value, scope: Scope): Value => readAlong(parsedOf(path), scope)
 
 /** `var` with a path that is calculated; a constant path is a node of the tree of its own. */
 export const variable: Operator = {
@@ -89,17 +90,19 @@ export const object: Operator = {
     },
 }
 
-const isMissing = (key: Value, scope: Scope): boolean => {
-  const value = read(key, scope)
+const leadsNowhere = (path: VariablePath, scope: Scope): boolean => {
+  const value = readAlong(path, scope)
   return value === undefined || value === null || value === "" || value instanceof Missing
 }
+
+const isMissing = (key: Value, scope: Scope): boolean => leadsNowhere(parsedOf(key), scope)
 
 const keysOf = (values: readonly Value[]): readonly Value[] => {
   const [first] = values
   return isList(first) ? first : values
 }
 
-export const missing = strictly({
+const missingKeys = strictly({
   name: "missing",
   group: "data",
   parameters: [{ name: "paths", kind: "path", optional: true, repeated: true }],
@@ -107,6 +110,16 @@ export const missing = strictly({
   examples: [{ rule: { missing: ["a", "b"] }, data: { a: 1 }, result: ["b"] }],
   shape: () => listShape(textShape),
 })((values, scope) => keysOf(values).filter((key) => isMissing(key, scope)))
+
+export const missing: Operator = {
+  ...missingKeys,
+  compile: (operands, site, constants) => {
+    if (constants.includes(undefined)) return missingKeys.compile(operands, site, constants)
+    // Nearly always the paths are known beforehand, and read once for all items.
+    const paths = keysOf(constants).map((key) => ({ key, path: parsedOf(key) }))
+    return (scope) => paths.filter(({ path }) => leadsNowhere(path, scope)).map(({ key }) => key)
+  },
+}
 
 const missingSomeOf = ([count, paths]: readonly Value[], scope: Scope, site: CallSite): Value => {
   if (typeof count !== "number" || !isList(paths))
