@@ -59,10 +59,13 @@ export type Case = typeof Case.Type
 /** JsonLogic. */
 export const Logic = Schema.Json.annotate({ identifier: "Logic" })
 
-/** A difference that is allowed beside rounding: `0.01` in the unit of the actual number, or `100元`. */
+/**
+ * A difference that is allowed beside rounding: `0.01` in the unit of the actual number, or `100元`; or `truncation`,
+ * where the actual number may have been cut after its last digit instead of being rounded.
+ */
 export const ToleranceText = Schema.String.check(
-  Schema.isPattern(/^\d{1,20}(?:\.\d{1,20})?\s*(?:元|万元|亿元|人|人次|次|个|批次|辆|台|套|件|项|平方米|%)?$/u, {
-    description: 'a number such as "0.01", with or without a unit',
+  Schema.isPattern(/^(?:truncation|\d{1,20}(?:\.\d{1,20})?\s*(?:元|万元|亿元|人|人次|次|个|批次|辆|台|套|件|项|平方米|%)?)$/u, {
+    description: 'a number such as "0.01", with or without a unit, or "truncation"',
   }),
 )
 

@@ -81,6 +81,24 @@ describe("amounts in rules", () => {
     expect(endings({ ...addsUp, tolerance: "1200元" }, off)).toEqual(["withinRounding"])
   })
 
+  it("may be cut after the last digit where the rule says so, but not raised", () => {
+    // Two thirds are 66.666…%: 66.67% rounded, 66.66% cut off.
+    const share = (text: string, tolerance?: string) =>
+      endings(
+        {
+          assert: { agrees: [{ amount: [text, "%", 2] }, { percent: [2, 3] }] },
+          ...(tolerance === undefined ? {} : { tolerance }),
+        },
+        {},
+      )
+    expect([share("66.67"), share("66.66"), share("66.66", "truncation")].flat()).toEqual([
+      "equal",
+      "different",
+      "withinRounding",
+    ])
+    expect([share("66.65", "truncation"), share("66.68", "truncation")].flat()).toEqual(["different", "different"])
+  })
+
   it("make a failure that names the place in the rule", () => {
     expect(endings({ assert: { agrees: [{ "/": [1, { "-": [2, 2] }] }, 1] } }, {})).toEqual([
       "DivisionByZero at /rules/0/assert/agrees/0/~1",

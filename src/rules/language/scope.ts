@@ -12,11 +12,11 @@ export interface Run {
   readonly tolerance: Tolerance | undefined
 }
 
-/** A difference that a rule allows: a number, and its unit where it is not that of the actual number. */
-export interface Tolerance {
-  readonly value: string
-  readonly unit: string
-}
+/**
+ * A difference that a rule allows: a number, and its unit where it is not that of the actual number; or what cutting the
+ * actual number's last digit off, in the place of rounding it, takes from it.
+ */
+export type Tolerance = { readonly value: string; readonly unit: string } | "truncation"
 
 /** Where an expression stands: the item that it is about, and the scopes around it. */
 export interface Scope {

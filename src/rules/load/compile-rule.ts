@@ -10,8 +10,9 @@ import type { RuleLogic } from "./logic.ts"
 
 const written = /^(\d{1,20}(?:\.\d{1,20})?)\s*(\S*)$/
 
-/** Reads a tolerance: `0.01`, or `100元`. `undefined` where it is neither. */
+/** Reads a tolerance: `0.01`, `100元`, or `truncation`. `undefined` where it is none of them. */
 export const parseTolerance = (text: string): Tolerance | undefined => {
+  if (text === "truncation") return text
   const [, value = "", unit = ""] = written.exec(text) ?? []
   if (value === "" || (unit !== "" && !unitsOfMeasure.some((known) => known === unit))) return undefined
   return { value, unit }

@@ -7,6 +7,7 @@ import {
   isMoneyUnit,
   pureNumber,
   type Quantity,
+  tenTo,
   unitsOfMeasure,
   zero,
   zeroOf,
@@ -20,9 +21,18 @@ import { agreementShape } from "../language/shape.ts"
 import { Failure, Missing } from "../language/signal.ts"
 import { isMeasured } from "../language/value.ts"
 
+const half = new Decimal("0.5")
+
+// What is rounded stands at most half of its last digit below the true number, what is cut off up to the whole of it.
+const cutOff = (actual: Quantity, expected: Quantity): Decimal =>
+  actual.decimals !== undefined && actual.value.abs().lessThan(expected.value.abs())
+    ? half.times(tenTo(-actual.decimals))
+    : zero
+
 // A tolerance without a unit is in the unit of the actual number.
-const allowed = (tolerance: Tolerance | undefined, actual: Quantity): Decimal => {
+const allowed = (tolerance: Tolerance | undefined, actual: Quantity, expected: Quantity): Decimal => {
   if (tolerance === undefined) return zero
+  if (tolerance === "truncation") return cutOff(actual, expected)
   const value = new Decimal(tolerance.value)
   const unit = unitsOfMeasure.find((known) => known === tolerance.unit)
   if (unit === undefined || !isMoneyUnit(unit) || !isMoney(actual)) return value
@@ -49,7 +59,7 @@ export const agreementOf = (
   if (expected instanceof Failure) return expected
   if (actual instanceof Missing) return actual
   if (expected instanceof Missing) return expected
-  const found = outcomeOf(actual, expected, allowed(tolerance, actual))
+  const found = outcomeOf(actual, expected, allowed(tolerance, actual, expected))
   if (Result.isFailure(found))
     return site.fail("UnitMismatch", `计量单位不同：${actual.unit} 与 ${expected.unit}`, found.failure.message)
   return new Agreement({
@@ -62,7 +72,7 @@ export const agreementOf = (
 }
 
 const distanceOf = (actual: Quantity, expected: Quantity, tolerance: Tolerance | undefined): Distance =>
-  Result.getOrElse(compare(actual, expected, allowed(tolerance, actual)), () => ({
+  Result.getOrElse(compare(actual, expected, allowed(tolerance, actual, expected)), () => ({
     difference: zeroOf(actual.unit),
     tolerance: zero,
   }))
