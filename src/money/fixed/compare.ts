@@ -35,6 +35,8 @@ const roomBetween = (a: Fixed, b: Fixed): number =>
 
 const compareFixed = (a: Fixed, b: Fixed, tolerance: Decimal): Found | undefined => {
   const other = inUnitOf(a, b)
+  // A tolerance is in the unit of the actual number, and in no other.
+  if (other === undefined && tolerance !== zero) return undefined
   const same = other === undefined ? inOneUnit(a, b) : ([a, other] as const)
   if (same === undefined) return undefined
   const scale = Math.max(same[0].scale, same[1].scale)
