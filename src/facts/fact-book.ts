@@ -4,6 +4,7 @@ import { codeFinder } from "./codes.ts"
 import { type DatedAmount, datedAmounts } from "./misdated.ts"
 import { type EmptyTableReport, emptyTables } from "./empty-tables.ts"
 import { type ProjectPart, projectParts } from "./project-parts.ts"
+import { type TabledCompletion, tabledCompletions } from "./completions.ts"
 import { type TextSum, textSums } from "./text-sums.ts"
 import { type ChangeSum, changeSums } from "./change-sums.ts"
 import { carriedCodes, explainedCodes } from "./explained-codes.ts"
@@ -29,6 +30,7 @@ export interface FactBook {
   readonly unchanged: readonly TwinChanges[]
   /** Changes of income beside those of expenditure, where the two are the same money. */
   readonly incomeChanges: readonly TwinChanges[]
+  readonly completions: readonly TabledCompletion[]
   readonly datedAmounts: readonly DatedAmount[]
   readonly shares: readonly StatedShare[]
   readonly projects: readonly Project[]
@@ -60,6 +62,7 @@ export const factBook = (disclosure: Disclosure): FactBook => {
     changeSums: changeSums(disclosure, groups, changes),
     unchanged: unchangedElsewhere(changes),
     incomeChanges: carryOver || disclosure.kind !== "budget" ? [] : incomeBesideExpenditure(changes),
+    completions: tabledCompletions(disclosure, groups, find),
     datedAmounts: datedAmounts(disclosure, groups),
     shares: statedShares(disclosure, groups),
     projects,

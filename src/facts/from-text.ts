@@ -19,7 +19,12 @@ const codeIn =
     subject.code ?? (subject.names === undefined ? undefined : find(subject.names))
 
 /** What a statement is about; nothing where it names what no table bears. */
-const factOf = (disclosure: Disclosure, statement: Statement, find: CodeFinder, own: YearsOwn): Base | undefined => {
+export const subjectFact = (
+  disclosure: Disclosure,
+  statement: Statement,
+  find: CodeFinder,
+  own: YearsOwn,
+): Base | undefined => {
   const { subject } = statement
   const code = codeIn(find)(statement)
   if (code === undefined && hasNames(statement)) return undefined
@@ -48,7 +53,7 @@ const statementReports = (
   find: CodeFinder,
   own: YearsOwn,
 ): FactReport[] => {
-  const base = factOf(disclosure, statement, find, own)
+  const base = subjectFact(disclosure, statement, find, own)
   if (base === undefined) return []
   const { amount, change, completion } = statement
   const changed = change && changeOf(disclosure, base, change)
@@ -82,7 +87,7 @@ export const unchangedOfText = (disclosure: Disclosure, find: CodeFinder, own: Y
   disclosure.narrative.statements.flatMap((statement) => {
     const { change } = statement
     if (change === undefined || change.amount !== undefined || change.direction !== "none" || isRough(change)) return []
-    const base = factOf(disclosure, statement, find, own)
+    const base = subjectFact(disclosure, statement, find, own)
     const fact = base && changeOf(disclosure, base, change)
     return fact === undefined ? [] : [{ fact, change }]
   })

@@ -83,6 +83,16 @@ export const chapters: Readonly<Record<keyof FactBook, () => Shape>> = {
     ),
   unchanged: twins,
   incomeChanges: twins,
+  completions: () =>
+    listShape(
+      objectShape({
+        name: wordsShape,
+        statement: statementShape(),
+        completion: shapeAt("narrative", "statements", "0", "completion"),
+        amount: amountShape,
+        budget: amountShape,
+      }),
+    ),
   datedAmounts: () =>
     listShape(
       objectShape({

@@ -5,6 +5,7 @@ import { areaParts } from "./area-parts.ts"
 import { codeLinks } from "./code-links.ts"
 import { cataloguedRows, codedRows, codeNames } from "./coded-rows.ts"
 import { compilers } from "./compilers.ts"
+import { countedParts } from "./counted-parts.ts"
 import { emptyNotes } from "./empty-notes.ts"
 import { facts } from "./facts.ts"
 import { headingLevels } from "./heading-levels.ts"
@@ -14,6 +15,7 @@ import { listedHeadings } from "./listed-headings.ts"
 import { numberedLists } from "./numbered-lists.ts"
 import { partedCodes } from "./parted-codes.ts"
 import { repeatedRows } from "./repeated-rows.ts"
+import { spokenYears } from "./spoken-years.ts"
 import { summaryClasses } from "./summary-classes.ts"
 import { summaryTotals } from "./summary-totals.ts"
 import { tableColumns } from "./table-columns.ts"
@@ -32,6 +34,7 @@ export const derivedOperators: readonly Operator[] = [
   codeLinks,
   codeNames,
   compilers,
+  countedParts,
   emptyNotes,
   facts,
   headingLevels,
@@ -41,6 +44,7 @@ export const derivedOperators: readonly Operator[] = [
   numberedLists,
   partedCodes,
   repeatedRows,
+  spokenYears,
   summaryClasses,
   summaryTotals,
   tableColumns,
