@@ -2,10 +2,16 @@ import * as Schema from "effect/Schema"
 import { Kind, Level } from "../disclosure/index.ts"
 
 const Day = Schema.String.check(
-  Schema.isPattern(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, { description: 'a day such as "2026-12-31"' }),
+  Schema.isPattern(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, {
+    description: '日期，如 "2026-12-31"\na day such as "2026-12-31"',
+  }),
 )
 
-const Said = Schema.String.check(Schema.isPattern(/\S/u, { description: "a text that is not blank" }))
+const Said = Schema.String.check(
+  Schema.isPattern(/\S/u, {
+    description: "文字，不能空白\na text that is not blank",
+  }),
+)
 
 /** The disclosures that a suppression is for: those that have all of these; absent members mean all. */
 export const ForDocument = Schema.Struct({

@@ -22,10 +22,19 @@ export const failedToRead = ({ file, messages }: DocumentUnread): CommandFailed 
 /** A command cannot go on without these rules. */
 export const failedToLoad = (error: RulesInvalid): CommandFailed => failedWith(error)
 
-/** A command cannot go on without these files; each problem is told with its line, as editors understand it. */
+const kindOf = ({ code, pointer }: RuleFileProblem): string =>
+  code === undefined ? "" : ` [${[code, pointer].filter((part) => part !== undefined && part !== "").join(" ")}]`
+
+/**
+ * A command cannot go on without these files; each problem is told with its line, as editors understand it, and at the
+ * end with its code and the JSON pointer to it.
+ */
 export const failedWith = ({ problems }: { readonly problems: readonly RuleFileProblem[] }): CommandFailed =>
   new CommandFailed({
-    messages: problems.map(({ file, line, column, messages }) =>
-      about([file, line, column].filter((part) => part !== undefined).join(":"), messages),
-    ),
+    messages: problems.map((problem) => {
+      const { zh, en } = problem.messages
+      const kind = kindOf(problem)
+      const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(":")
+      return about(place, { zh: zh + kind, en: en + kind })
+    }),
   })

@@ -15,12 +15,14 @@ export class BaselineUnusable extends Data.TaggedError("BaselineUnusable")<{
   }
 }
 
-const foreign = (problem: RuleFileProblem): RuleFileProblem => {
-  const { zh, en } = problem.messages
+const foreign = ({ file, reason, line, column, messages }: RuleFileProblem): RuleFileProblem => {
+  const { zh, en } = messages
   // A file that could not be read at all says why itself.
-  if (problem.reason !== undefined) return problem
+  if (reason !== undefined) return { file, reason, messages }
   return {
-    ...problem,
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
     messages: {
       zh: `这不是 gouji 写出的基线文件（${zh}）。请检查文件名；基线由 --update-baseline 写出，不需要手工修改。`,
       en: `this is no baseline that gouji has written (${en}). Check the name; --update-baseline writes baselines, and there is no need to edit them.`,

@@ -21,10 +21,12 @@ const decodeProblems = (
     text,
     problems.map(({ pointer }) => pointer),
   )
-  return problems.map(({ pointer, message }) => ({
+  return problems.map(({ code, pointer, message }) => ({
     file,
+    code,
+    pointer,
     ...place(pointer),
-    messages: { zh: `${pointer || "/"}：${message.zh}`, en: `${pointer || "/"}: ${message.en}` },
+    messages: message,
   }))
 }
 

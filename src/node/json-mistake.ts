@@ -65,7 +65,7 @@ export const findJsonMistake = (text: string): JsonMistake | undefined => {
       const expected = state === "valueOrClose" || state === "keyOrClose" ? plain[state] : state
       return {
         ...placeAt(text, text.length - rest.length),
-        found: /^(?:[\w.+-]+|[^]?)/u.exec(rest)?.[0] ?? "",
+        found: /^(?:[\w.+-]{1,40}|[^]?)/u.exec(rest)?.[0] ?? "",
         expected,
       }
     }

@@ -1,18 +1,34 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { builtIn, builtInSources, type Diagnostic, type LoadedRuleSet, loadRuleSet } from "../rules/index.ts"
+import type { Sentence } from "./document-unread.ts"
 import { extendedNames, type RuleFile } from "./rule-file.ts"
 import { readRuleFiles } from "./rule-files.ts"
-import { type RuleFileProblem, RulesInvalid } from "./rules-invalid.ts"
+import { placeOf, type RuleFileProblem, RulesInvalid } from "./rules-invalid.ts"
+
+const noPackageEither = ({ code, message, suggestion }: Diagnostic): Sentence =>
+  code !== "unknownRuleSet" || suggestion !== undefined
+    ? message
+    : {
+        zh: `${message.zh}，也没有安装这个名字的软件包`,
+        en: `${message.en}, and no package of that name is installed`,
+      }
 
 const problemOf =
   (files: readonly RuleFile[], asked: RuleFile) =>
-  ({ ruleSet, pointer, message, line, column }: Diagnostic): RuleFileProblem => {
+  (diagnostic: Diagnostic): RuleFileProblem => {
+    const { ruleSet, code, pointer, line, column } = diagnostic
     const file = files.find(({ name }) => name === ruleSet)?.file ?? asked.file
+    const messages = noPackageEither(diagnostic)
     return line === undefined
-      ? { file, messages: { zh: `${pointer || "/"}：${message.zh}`, en: `${pointer || "/"}: ${message.en}` } }
-      : { file, line, ...(column === undefined ? {} : { column }), messages: message }
+      ? { file, code, pointer, messages }
+      : { file, code, pointer, line, ...(column === undefined ? {} : { column }), messages }
   }
+
+/** What several of the files that were asked for extend is told once. */
+const distinct = (problems: readonly RuleFileProblem[]): readonly RuleFileProblem[] => [
+  ...new Map(problems.map((each) => [`${placeOf(each)} ${each.pointer ?? ""} ${each.messages.en}`, each])).values(),
+]
 
 /** A rule set that has the rules of several. */
 const together = (names: readonly string[]): unknown => ({
@@ -56,12 +72,13 @@ export const loadRuleFiles = (
     const builtIns = files.filter(isBuiltIn)
     const read = yield* readRuleFiles(files.filter((file) => !isBuiltIn(file)))
     const sources = { ...builtInSources, ...Object.fromEntries(read.map(({ name, json }) => [name, json])) }
+    const texts = Object.fromEntries(read.map(({ name, text }) => [name, text]))
     const asked = read.filter(({ file }) => files.includes(file))
-    const loaded = asked.map((each) => ({ each, result: loadRuleSet(each.json, { sources, text: each.text }) }))
+    const loaded = asked.map((each) => ({ each, result: loadRuleSet(each.json, { sources, texts, text: each.text }) }))
     const problems = loaded.flatMap(({ each, result }) =>
       Result.isFailure(result) ? result.failure.diagnostics.map(problemOf(read, each)) : [],
     )
-    if (problems.length > 0) return yield* new RulesInvalid({ problems })
+    if (problems.length > 0) return yield* new RulesInvalid({ problems: distinct(problems) })
     const names = namesToRun([...builtIns, ...asked.map(({ name }) => name)], sources, only)
     const [first] = loaded.flatMap(({ result }) => (Result.isSuccess(result) ? [result.success] : []))
     if (first !== undefined && names.length === 1) return first
@@ -70,7 +87,12 @@ export const loadRuleFiles = (
         loadRuleSet(together(names), { sources }),
         ({ diagnostics }) =>
           new RulesInvalid({
-            problems: diagnostics.map(({ ruleSet, message }) => ({ file: ruleSet, messages: message })),
+            problems: diagnostics.map(({ ruleSet, code, pointer, message }) => ({
+              file: ruleSet,
+              code,
+              pointer,
+              messages: message,
+            })),
           }),
       ),
     )

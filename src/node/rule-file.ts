@@ -1,4 +1,3 @@
-import { dirname, resolve } from "node:path"
 import * as Effect from "effect/Effect"
 import type { Sentence } from "./document-unread.ts"
 import { findJsonMistake, type JsonMistake } from "./json-mistake.ts"
@@ -70,18 +69,7 @@ const listed = (json: unknown): readonly unknown[] =>
 export const extendedNames = (json: unknown): readonly string[] =>
   listed(json).filter((named) => typeof named === "string")
 
-/** A rule set is extended by its name, or by its file, which has a path or ends in .json. */
-const isFile = (name: unknown): name is string => typeof name === "string" && /^\.{0,2}[/\\]|\.json$/i.test(name)
-
-/** The files that a rule set extends: as it names them, and where they are. */
-export const extendedFiles = (json: unknown, file: string): ReadonlyMap<string, string> =>
-  new Map(
-    listed(json)
-      .filter(isFile)
-      .map((named) => [named, resolve(dirname(file), named)]),
-  )
-
-/** A rule set in which the files that it extends are called by their names. */
+/** A rule set in which the files and packages that it extends are called by the names of their rule sets. */
 export const withNames = (json: unknown, names: ReadonlyMap<string, string>): unknown =>
   names.size === 0 || !isObject(json)
     ? json

@@ -1,4 +1,5 @@
 import * as Data from "effect/Data"
+import type { ProblemCode } from "../rules/index.ts"
 import type { Sentence } from "./document-unread.ts"
 
 /** Something that is wrong with a rule file, and where. */
@@ -6,6 +7,9 @@ export interface RuleFileProblem {
   readonly file: string
   /** the tag of the failure, where the file could not be read at all: see {@link DocumentUnread} */
   readonly reason?: string
+  /** what kind of mistake it is, and the JSON pointer to it, where the file is JSON: as in a `Diagnostic` */
+  readonly code?: ProblemCode
+  readonly pointer?: string
   readonly line?: number
   readonly column?: number
   readonly messages: Sentence

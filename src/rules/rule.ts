@@ -23,7 +23,11 @@ export const Category = Schema.Literals([
 ])
 export type Category = typeof Category.Type
 
-const Day = Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u, { description: 'a day such as "2025-03-01"' }))
+const Day = Schema.String.check(
+  Schema.isPattern(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, {
+    description: '日期，如 "2025-03-01"\na day such as "2025-03-01"',
+  }),
+)
 
 /**
  * Which disclosures a rule is for; absent members mean all. The years are fiscal years, the days days of publication,
@@ -64,9 +68,12 @@ export const Logic = Schema.Json.annotate({ identifier: "Logic" })
  * where the actual number may have been cut after its last digit instead of being rounded.
  */
 export const ToleranceText = Schema.String.check(
-  Schema.isPattern(/^(?:truncation|\d{1,20}(?:\.\d{1,20})?\s*(?:元|万元|亿元|人|人次|次|个|批次|辆|台|套|件|项|平方米|%)?)$/u, {
-    description: 'a number such as "0.01", with or without a unit, or "truncation"',
-  }),
+  Schema.isPattern(
+    /^(?:truncation|\d{1,20}(?:\.\d{1,20})?\s*(?:元|万元|亿元|人|人次|次|个|批次|辆|台|套|件|项|平方米|%)?)$/u,
+    {
+      description: 'a number such as "0.01", with or without a unit, or "truncation"',
+    },
+  ),
 )
 
 /** A rule as it stands in JSON. `forEach`, `when`, `assert` and `at` are JsonLogic. */

@@ -192,3 +192,44 @@ describe("what a rule is for", () => {
     expect([severity({ region: "上海" }), severity({ region: "新疆" })]).toEqual(["info", "error"])
   })
 })
+
+describe("rule sets that extend each other crosswise", () => {
+  const crosswise = (depth: number, more: (name: string) => Readonly<Record<string, Json>> = () => ({})) => {
+    const level = (index: number) =>
+      ["a", "b"].map((side): readonly [string, Json] => {
+        const name = `${side}${index}`
+        const next = index < depth ? [`a${index + 1}`, `b${index + 1}`] : []
+        return [name, setJson({ name, extends: next, rules: [unitIs(name, name)], ...more(name) })]
+      })
+    return Object.fromEntries(Array.from({ length: depth + 1 }, (_, index) => level(index)).flat())
+  }
+
+  it("are composed once each, whatever the number of ways to them", () => {
+    const set = load(setJson({ extends: ["a0", "b0"] }), { sources: crosswise(60) })
+    expect(set.rules).toHaveLength(122)
+  })
+
+  it("are refused where each way sets other values, without end", () => {
+    const sources = crosswise(60, (name) => ({ parameters: {}, set: { [name]: 1 } }))
+    expect(problemsIn(setJson({ extends: ["a0"] }), { sources }).some((each) => each.startsWith("tooLarge"))).toBe(true)
+  })
+
+  it("are refused where there are too many of them", () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 5_000 }, (_, index) => [
+        `s${index}`,
+        setJson({ name: `s${index}`, ...(index < 4_999 ? { extends: [`s${index + 1}`] } : {}) }),
+      ]),
+    )
+    expect(problemsIn(setJson({ extends: ["s0"] }), { sources: chain })).toEqual(["tooLarge /extends/0"])
+  })
+
+  it("tell what is wrong with one of them once", () => {
+    const wrong = { ...base, rulez: [] }
+    const left = setJson({ name: "left", extends: ["base"] })
+    const right = setJson({ name: "right", extends: ["base"] })
+    expect(problemsIn(setJson({ extends: ["left", "right"] }), { sources: { base: wrong, left, right } })).toEqual([
+      "unknownField /rulez",
+    ])
+  })
+})

@@ -44,6 +44,12 @@ const wrongOption = (options: readonly string[], pointer: string, found: Json | 
   )
 }
 
+/** What the description of a check asks for: it says so in Chinese on one line, and in English on the next. */
+const wantedBy = (description: unknown): readonly [zh: string, en: string] | undefined => {
+  const [zh, en] = typeof description === "string" ? description.split("\n") : []
+  return zh === undefined || en === undefined ? undefined : [`这里应是${zh}`, `this must be ${en}`]
+}
+
 /** What is wrong with the structure of a file, from the issue that its schema found: every problem, each with its place. */
 export const problemsOf = (issue: SchemaIssue.Issue, json: Json): readonly Problem[] => {
   const visit = (
@@ -58,7 +64,10 @@ export const problemsOf = (issue: SchemaIssue.Issue, json: Json): readonly Probl
         return visit(node.issue, [...keys, ...node.path], parent)
       case "Composite":
         return node.issues.flatMap((each) => visit(each, keys, node.ast))
-      case "Filter":
+      case "Filter": {
+        const wanted = wantedBy(node.filter.annotations?.description)
+        return wanted === undefined ? visit(node.issue, keys, parent) : [problem("wrongValue", pointer, ...wanted)]
+      }
       case "Encoding":
         return visit(node.issue, keys, parent)
       case "MissingKey":

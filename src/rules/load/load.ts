@@ -9,10 +9,10 @@ import { standardLanguage } from "../standard.ts"
 import type { Text } from "../text.ts"
 import { compileRule } from "./compile-rule.ts"
 import { compose } from "./compose.ts"
+import { newComposition } from "./composition.ts"
 import { type Diagnostic, RuleSetInvalid } from "./diagnostic.ts"
+import { located, repeatedIn, type TextOf } from "./located.ts"
 import type { RuleLogic } from "./logic.ts"
-import { locatorOf } from "./position.ts"
-import { repeatedKeys } from "./repeated-keys.ts"
 
 /** A rule that is ready to run. */
 export interface LoadedRule {
@@ -44,14 +44,13 @@ export interface LoadOptions {
   readonly language?: Language
   /** the rule sets that `extends` finds, by name: built-in ones, and files or packages that the caller has read */
   readonly sources?: Readonly<Record<string, unknown>>
-  /** the text of the file, for the line and column of diagnostics */
+  /** the text of the file, for the line and column of diagnostics, and for keys that it has twice */
   readonly text?: string
+  /** the texts of the rule sets among `sources`, by their names */
+  readonly texts?: Readonly<Record<string, string>>
   /** values of parameters, before those that the rule sets give */
   readonly parameters?: Readonly<Record<string, Json>>
 }
-
-// Nobody reads more, and a file of rubbish has no end of them.
-const mostDiagnostics = 1_000
 
 /**
  * Loads a rule set: reads its structure, its logic and all that it extends, checks everything, and compiles it. Nothing
@@ -68,21 +67,16 @@ const mostDiagnostics = 1_000
  */
 export const loadRuleSet = (
   value: unknown,
-  { language = standardLanguage, sources = {}, text, parameters = {} }: LoadOptions = {},
+  { language = standardLanguage, sources = {}, text, texts = {}, parameters = {} }: LoadOptions = {},
 ): Result.Result<LoadedRuleSet, RuleSetInvalid> => {
-  const composed = compose(value, { language, sources, settings: parameters, trail: [] })
-  const repeated = text === undefined ? [] : repeatedKeys(text).map((each) => ({ ...each, ruleSet: composed.name }))
-  const told = [...repeated, ...composed.diagnostics].slice(0, mostDiagnostics)
-  const positions =
-    text === undefined
-      ? undefined
-      : locatorOf(
-          text,
-          told.map(({ pointer }) => pointer),
-        )
-  const diagnostics = told.map((each): Diagnostic =>
-    each.ruleSet === composed.name ? { ...each, ...positions?.(each.pointer) } : each,
-  )
+  const composition = newComposition()
+  const composed = compose(value, { language, sources, settings: parameters, trail: [], composition })
+  const textOf: TextOf = (ruleSet) => {
+    if (ruleSet === composed.name) return text
+    return Object.hasOwn(texts, ruleSet) ? texts[ruleSet] : undefined
+  }
+  const reached = new Set([composed.name, ...[...composition.composed.values()].flatMap((sets) => [...sets.keys()])])
+  const diagnostics = located([...repeatedIn(reached, textOf), ...composition.diagnostics], textOf)
   const errors = diagnostics.filter(({ severity }) => severity === "error")
   if (composed.set === undefined || errors.length > 0) return Result.fail(new RuleSetInvalid({ diagnostics }))
   const { name, version, title } = composed.set

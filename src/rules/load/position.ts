@@ -9,7 +9,8 @@ export interface Position {
 const token = /\s+|"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gy
 
 interface Frame {
-  readonly pointer: string
+  /** absent inside what nobody asked for: there nothing is looked for */
+  readonly pointer: string | undefined
   readonly isList: boolean
   index: number
   key: string | undefined
@@ -28,11 +29,13 @@ const unquote = (text: string): string => {
 const offsetsOf = (text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, number> => {
   const offsets = new Map<string, number>()
   const frames: Frame[] = []
-  const begin = (offset: number): string => {
+  const begin = (offset: number): string | undefined => {
     const frame = frames.at(-1)
-    const pointer =
-      frame === undefined ? "" : `${frame.pointer}/${frame.isList ? frame.index : escapeKey(frame.key ?? "")}`
-    if (wanted.has(pointer)) offsets.set(pointer, offset)
+    if (frame !== undefined && frame.pointer === undefined) return undefined
+    const step = frame?.isList === true ? frame.index : escapeKey(frame?.key ?? "")
+    const pointer = frame === undefined ? "" : `${frame.pointer}/${step}`
+    if (!wanted.has(pointer)) return undefined
+    offsets.set(pointer, offset)
     return pointer
   }
   token.lastIndex = 0
@@ -56,17 +59,33 @@ const offsetsOf = (text: string, wanted: ReadonlySet<string>): ReadonlyMap<strin
   return offsets
 }
 
+const lineStarts = (text: string): readonly number[] => {
+  const starts = [0]
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1)
+  return starts
+}
+
+const positionIn = (starts: readonly number[], offset: number): Position => {
+  let [low, high] = [0, starts.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+}
+
+const around = (pointer: string): readonly string[] => {
+  const cut = pointer.lastIndexOf("/")
+  return cut < 0 ? [pointer] : [pointer, ...around(pointer.slice(0, cut))]
+}
+
 /** Finds lines and columns of JSON pointers in a text; of a pointer that is not there, those of what is around it. */
 export const locatorOf = (text: string, pointers: readonly string[]): ((pointer: string) => Position) => {
-  const around = (pointer: string): readonly string[] => {
-    const cut = pointer.lastIndexOf("/")
-    return cut < 0 ? [pointer] : [pointer, ...around(pointer.slice(0, cut))]
-  }
   const offsets = offsetsOf(text, new Set(pointers.flatMap(around)))
+  const starts = lineStarts(text)
   return (pointer) => {
     const known = around(pointer).find((each) => offsets.has(each))
-    const offset = known === undefined ? 0 : (offsets.get(known) ?? 0)
-    const before = text.slice(0, offset).split("\n")
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+    return positionIn(starts, known === undefined ? 0 : (offsets.get(known) ?? 0))
   }
 }

@@ -9,12 +9,12 @@ export const checkCommand = (context: CommandContext) => {
   const { io, language, words } = context
   return Command.make("check", { file: ruleFile(context) }, ({ file }) =>
     Effect.gen(function* () {
-      const { rules, warnings } = yield* loadOnly(file)
+      const { name, rules, warnings } = yield* loadOnly(file)
       yield* Effect.forEach(
         warnings,
-        ({ line, column, message }) => {
-          const place = [file, line, column].filter((part) => part !== undefined).join(":")
-          return io.err.write(`gouji: ${harmless(`${place}: ${message[language]}`)}\n`)
+        ({ ruleSet, code, pointer, line, column, message }) => {
+          const place = [ruleSet === name ? file : ruleSet, line, column].filter((part) => part !== undefined).join(":")
+          return io.err.write(`gouji: ${harmless(`${place}: ${message[language]} [${code} ${pointer}]`)}\n`)
         },
         { discard: true },
       )
