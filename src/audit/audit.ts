@@ -1,5 +1,5 @@
 import { type Disclosure, mapRelated, type Related, type SourceMap } from "../disclosure/index.ts"
-import { type Check, disclosureContext, type LoadedRule, type LoadedRuleSet, type Text } from "../rules/index.ts"
+import { disclosureContext, type LoadedRule, type LoadedRuleSet, type RuleContext, type Text } from "../rules/index.ts"
 import type { Checked } from "./checked.ts"
 import { judgeConflict } from "./conflict.ts"
 import { coverageOf } from "./coverage.ts"
@@ -8,7 +8,7 @@ import { standings } from "./evidence.ts"
 import { findingOf } from "./finding.ts"
 import { identified } from "./identify.ts"
 import { inReadingOrder } from "./order.ts"
-import type { AuditReport, Finding, FoundOnly, Reason, RuleOutcome, Verdict } from "./report.ts"
+import type { AuditReport, Finding, FoundOnly, Reason, RuleOutcome } from "./report.ts"
 import { countVerdicts, verdictOf } from "./verdict.ts"
 
 /** What an audit may be told besides the disclosure. */
@@ -19,15 +19,12 @@ export interface AuditOptions {
   readonly related?: Related<RelatedDocument>
 }
 
-interface Made {
-  readonly loaded: LoadedRule
-  readonly check: Check
-  readonly verdict: Verdict
-}
+const checksOf = ({ rule, checks }: LoadedRule, context: RuleContext): readonly Checked[] =>
+  Array.from(checks(context), (check) => ({ rule, check, verdict: verdictOf(check.outcome) }))
 
-const reasonsOf = (made: readonly Made[]): readonly Reason[] => {
+const reasonsOf = (checks: readonly Checked[]): readonly Reason[] => {
   const counts = new Map<string, { readonly reason: Text; count: number }>()
-  for (const { check } of made) {
+  for (const { check } of checks) {
     if (check.outcome._tag !== "NotApplicable" && check.outcome._tag !== "Failure") continue
     const { reason } = check.outcome
     const known = counts.get(reason.zh)
@@ -37,13 +34,13 @@ const reasonsOf = (made: readonly Made[]): readonly Reason[] => {
   return [...counts.values()].sort((a, b) => b.count - a.count)
 }
 
-const outcomeOf = ({ rule }: LoadedRule, made: readonly Made[]): RuleOutcome => ({
+const outcomeOf = ({ rule }: LoadedRule, checks: readonly Checked[]): RuleOutcome => ({
   id: rule.id,
-  verdicts: countVerdicts(made.map(({ verdict }) => verdict)),
-  reasons: reasonsOf(made),
+  verdicts: countVerdicts(checks),
+  reasons: reasonsOf(checks),
 })
 
-const isFinding = ({ verdict }: Made): boolean => verdict === "fail" || verdict === "rounding" || verdict === "error"
+const isFinding = ({ verdict }: Checked): boolean => verdict === "fail" || verdict === "rounding" || verdict === "error"
 
 /**
  * Audits a disclosure with a rule set: every rule is tried on everything that it is about, and what does not hold is a
@@ -73,17 +70,10 @@ export const audit = (disclosure: Disclosure, ruleSet: LoadedRuleSet, options: A
     disclosure,
     mapRelated(related, (document) => document.disclosure),
   )
-  const made = ruleSet.rules.map((loaded): readonly Made[] =>
-    [...loaded.checks(context)].map((check) => ({ loaded, check, verdict: verdictOf(check.outcome) })),
-  )
-  const all = made.flat()
-  const checked: readonly Checked[] = all.map(({ loaded, check, verdict }) => ({
-    rule: loaded.rule.id,
-    verdict,
-    amounts: check.readings.map(({ amount }) => amount),
-  }))
-  const standingOf = standings(checked)
-  const findings = all.filter(isFinding).map(({ loaded: { rule }, check, verdict }): FoundOnly => {
+  const byRule = ruleSet.rules.map((loaded) => checksOf(loaded, context))
+  const all = byRule.flat()
+  const standingOf = standings(all)
+  const findings = all.filter(isFinding).map(({ rule, check, verdict }): FoundOnly => {
     const evidenced = { rule, check, verdict, sources, pointerOf: context.pointerOf, elsewhere }
     return findingOf(
       evidenced,
@@ -106,10 +96,10 @@ export const audit = (disclosure: Disclosure, ruleSet: LoadedRuleSet, options: A
       error: withSeverity("error"),
       warning: withSeverity("warning"),
       info: withSeverity("info"),
-      verdicts: countVerdicts(all.map(({ verdict }) => verdict)),
+      verdicts: countVerdicts(all),
     },
-    rules: ruleSet.rules.map((loaded, index) => outcomeOf(loaded, made[index] ?? [])),
+    rules: ruleSet.rules.map((loaded, index) => outcomeOf(loaded, byRule[index] ?? [])),
     findings: identified(inReadingOrder(findings), disclosure),
-    coverage: coverageOf(context.pointers, checked),
+    coverage: coverageOf(context.pointers, all),
   }
 }

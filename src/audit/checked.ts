@@ -1,9 +1,9 @@
-import type { Amount } from "../money/index.ts"
+import type { Check, Rule } from "../rules/index.ts"
 import type { Verdict } from "./report.ts"
 
-/** A check that was made: which rule made it, how it ended, and which of the disclosure's amounts it read. */
+/** A check that was made: which rule made it, and how it ended. */
 export interface Checked {
-  readonly rule: string
+  readonly rule: Rule
+  readonly check: Check
   readonly verdict: Verdict
-  readonly amounts: readonly Amount[]
 }

@@ -7,8 +7,8 @@ const evaluated: readonly Verdict[] = ["pass", "rounding", "fail"]
 /** Which of the disclosure's printed amounts took part in a check that came to a verdict. */
 export const coverageOf = (pointers: ReadonlyMap<object, string>, checks: readonly Checked[]): Coverage => {
   const read = new Set<Amount>()
-  for (const { verdict, amounts } of checks) {
-    if (evaluated.includes(verdict)) for (const amount of amounts) read.add(amount)
+  for (const { verdict, check } of checks) {
+    if (evaluated.includes(verdict)) for (const { amount } of check.readings) read.add(amount)
   }
   const unchecked: string[] = []
   let amounts = 0

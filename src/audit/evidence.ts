@@ -16,12 +16,12 @@ export interface Candidate {
 
 const byAmountOf = (checks: readonly Checked[]): ReadonlyMap<Amount, readonly Checked[]> => {
   const byAmount = new Map<Amount, Checked[]>()
-  for (const check of checks) {
-    for (const amount of check.amounts) {
+  for (const checked of checks) {
+    for (const { amount } of checked.check.readings) {
       const known = byAmount.get(amount)
-      if (known === undefined) byAmount.set(amount, [check])
+      if (known === undefined) byAmount.set(amount, [checked])
       // A check may read an amount twice; it counts once.
-      else if (known.at(-1) !== check) known.push(check)
+      else if (known.at(-1) !== checked) known.push(checked)
     }
   }
   return byAmount
@@ -34,7 +34,7 @@ export const standings = (checks: readonly Checked[]): ((amounts: readonly Amoun
     byAmount ??= byAmountOf(checks)
     const known = byAmount
     const concerned = new Set(amounts.flatMap((amount) => known.get(amount) ?? []))
-    const others = [...concerned].filter((check) => check.rule !== rule)
+    const others = [...concerned].filter((checked) => checked.rule.id !== rule)
     return {
       holds: others.filter(({ verdict }) => verdict === "pass" || verdict === "rounding").length,
       breaks: others.filter(({ verdict }) => verdict === "fail").length,

@@ -77,5 +77,7 @@ export const sha256 = (text: string): string => {
     schedule(words, view, offset)
     mix(hash, words)
   }
-  return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("")
+  let digits = ""
+  for (const word of hash) digits += (word >>> 0).toString(16).padStart(8, "0")
+  return digits
 }

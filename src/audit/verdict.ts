@@ -11,9 +11,9 @@ export const verdictOf = (outcome: CheckOutcome): Verdict => {
   return outcome.holds ? "pass" : "fail"
 }
 
-/** Counts verdicts. */
-export const countVerdicts = (verdicts: readonly Verdict[]): VerdictCounts => {
+/** Counts the verdicts of checks. */
+export const countVerdicts = (checks: readonly { readonly verdict: Verdict }[]): VerdictCounts => {
   const counts = { pass: 0, rounding: 0, fail: 0, notApplicable: 0, error: 0 }
-  for (const verdict of verdicts) counts[verdict] += 1
+  for (const { verdict } of checks) counts[verdict] += 1
   return counts
 }

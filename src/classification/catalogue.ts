@@ -17,13 +17,31 @@ const groupBy = (entries: readonly EntryJson[], key: (entry: EntryJson) => strin
   return groups
 }
 
-const indexOf = (classification: Classification) => ({
-  byCode: once(() => groupBy(entriesIn(classification), ({ code }) => code)),
-  byParent: once(() => groupBy(entriesIn(classification), ({ code }) => (code.length === 3 ? "" : code.slice(0, -2)))),
-  byName: once(() => groupBy(entriesIn(classification), ({ name }) => normaliseName(name))),
-})
+/** Finds the entries of a code, of a name or below a code; each is read from its file once. */
+type Index<K extends Classification> = (
+  index: "byCode" | "byParent" | "byName",
+  key: string,
+) => readonly CatalogueEntry<K>[]
 
-const indexes = {
+const indexOf = <K extends Classification>(classification: K): Index<K> => {
+  const groups = {
+    byCode: once(() => groupBy(entriesIn(classification), ({ code }) => code)),
+    byParent: once(() =>
+      groupBy(entriesIn(classification), ({ code }) => (code.length === 3 ? "" : code.slice(0, -2))),
+    ),
+    byName: once(() => groupBy(entriesIn(classification), ({ name }) => normaliseName(name))),
+  }
+  const read = new WeakMap<readonly EntryJson[], readonly CatalogueEntry<K>[]>()
+  return (index, key) => {
+    const group = groups[index]().get(key)
+    if (group === undefined) return []
+    const entries = read.get(group) ?? group.flatMap((entry) => readEntry(classification, entry))
+    read.set(group, entries)
+    return entries
+  }
+}
+
+const indexes: { readonly [K in Classification]: Index<K> } = {
   functional: indexOf("functional"),
   departmentalEconomic: indexOf("departmentalEconomic"),
   governmentEconomic: indexOf("governmentEconomic"),
@@ -33,8 +51,7 @@ const find = <K extends Classification>(
   classification: K,
   index: "byCode" | "byParent" | "byName",
   key: string,
-): readonly CatalogueEntry<K>[] =>
-  (indexes[classification][index]().get(key) ?? []).flatMap((entry) => readEntry(classification, entry))
+): readonly CatalogueEntry<K>[] => indexes[classification](index, key)
 
 /**
  * Every entry of a code, one for each name that it has had. A code without entries is unknown, which is no error: the

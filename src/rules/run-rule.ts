@@ -9,7 +9,7 @@ import type { RuleContext } from "./language/context.ts"
 import { Fuel } from "./language/fuel.ts"
 import type { Evaluate, Run, Scope, Tolerance } from "./language/scope.ts"
 import { Failure, Missing } from "./language/signal.ts"
-import { type Reading, Trace } from "./language/trace.ts"
+import { type Reading, Trace, Unrecorded } from "./language/trace.ts"
 import { isList, isTrue, type Value } from "./language/value.ts"
 import { render, type Template } from "./message.ts"
 import type { Locate } from "./place.ts"
@@ -42,12 +42,10 @@ const outcomeOf = (value: Value): CheckOutcome => {
   return { _tag: "Answered", holds: isTrue(value) }
 }
 
-const judge = (rule: CompiledRule, scope: Scope): CheckOutcome => {
-  // What the condition reads takes no part in the check.
+/** Judges an item; `aside` is where its condition is evaluated, whose readings take no part in the check. */
+const judge = (rule: CompiledRule, scope: Scope, aside: Run): CheckOutcome => {
   if (rule.when !== undefined) {
-    const { context, fuel, tolerance } = scope.run
-    const run: Run = { context, trace: new Trace(), fuel, tolerance }
-    const condition = rule.when({ item: scope.item, outer: scope.outer, run })
+    const condition = rule.when({ item: scope.item, outer: scope.outer, run: aside })
     if (condition instanceof Failure) return condition
     if (condition instanceof Missing) return notApplicable(condition.reason)
     if (!isTrue(condition)) return notApplicable(conditionFails)
@@ -107,10 +105,10 @@ const noList = (pointer: string): Failure =>
   new Failure("NotAList", { zh: "forEach 的值不是清单", en: "the value of forEach is no list" }, `${pointer}/forEach`)
 
 /** What a rule checks: its items, or else the one outcome of not having any. */
-const itemsOf = (rule: CompiledRule, whole: Scope): readonly Value[] | CheckOutcome => {
+const itemsOf = (rule: CompiledRule, whole: Scope, aside: Run): readonly Value[] | CheckOutcome => {
   const reason = reasonNotTo(rule, whole.run.context.disclosure)
   if (reason !== undefined) return notApplicable(reason)
-  if (rule.forEach === undefined) return judge(rule, whole)
+  if (rule.forEach === undefined) return judge(rule, whole, aside)
   const items = rule.forEach(whole)
   if (items instanceof Missing) return notApplicable(items.reason)
   if (items instanceof Failure) return items
@@ -119,17 +117,16 @@ const itemsOf = (rule: CompiledRule, whole: Scope): readonly Value[] | CheckOutc
 }
 
 /** Checks every item of a rule, in their order. A rule that has nothing to check says so in one check. */
-export function* runRule(rule: CompiledRule, context: RuleContext): Generator<Check, void> {
+export const runRule = (rule: CompiledRule, context: RuleContext): readonly Check[] => {
   const fuel = new Fuel(rule.steps)
-  const newRun = (): Run => ({ context, trace: new Trace(), fuel, tolerance: rule.tolerance })
-  const whole: Scope = { item: context.root, outer: undefined, run: newRun() }
-  const items = itemsOf(rule, whole)
-  if ("_tag" in items) {
-    yield new ItemCheck(rule, whole, items)
-    return
-  }
-  for (const item of items) {
-    const scope: Scope = { item, outer: whole, run: newRun() }
-    yield new ItemCheck(rule, scope, item instanceof Missing ? notApplicable(item.reason) : judge(rule, scope))
-  }
+  const runWith = (trace: Trace): Run => ({ context, trace, fuel, tolerance: rule.tolerance })
+  const aside = runWith(new Unrecorded())
+  const whole: Scope = { item: context.root, outer: undefined, run: runWith(new Trace()) }
+  const items = itemsOf(rule, whole, aside)
+  if ("_tag" in items) return [new ItemCheck(rule, whole, items)]
+  return items.map((item) => {
+    const scope: Scope = { item, outer: whole, run: runWith(new Trace()) }
+    const outcome = item instanceof Missing ? notApplicable(item.reason) : judge(rule, scope, aside)
+    return new ItemCheck(rule, scope, outcome)
+  })
 }

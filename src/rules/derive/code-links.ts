@@ -61,12 +61,15 @@ export const codeLinks = derivation(
   (source) => {
     const { disclosure } = source
     const links = [...always, ...(disclosure.kind === "budget" && !hasCarryOver(disclosure) ? withoutCarryOver : [])]
+    const tables = new Set(links.flatMap(({ from, to }) => [from, to]))
+    const rows = new Map(Array.from(tables, (id) => [id, codedRowsOf(disclosure, id)]))
     return links.flatMap(({ from, to }) => {
-      const there = codedRowsOf(disclosure, to).map(({ code }) => code)
-      const codes = new Set(there)
+      const there = rows.get(to) ?? []
+      if (there.length === 0) return []
+      const codes = new Set(there.map(({ code }) => code))
       // A table that stops at a level above says nothing of what lies below.
-      const levels = new Set(there.map((code) => code.length))
-      return codedRowsOf(disclosure, from)
+      const levels = new Set(there.map(({ code }) => code.length))
+      return (rows.get(from) ?? [])
         .filter(({ row, code }) => isSpent(row) && levels.has(code.length))
         .map(({ row, code }) =>
           itemAt(source, row, {

@@ -13,16 +13,35 @@ export interface Source {
 const noDisclosure = (site: CallSite): Failure =>
   site.fail("NoDisclosure", `${site.operator} 只能用于公开文件`, `${site.operator} reads a disclosure`)
 
-/** An operator that derives a value from the whole disclosure and its operands. */
+const derivedIn = oncePerContext(() => new Map<string, Value>())
+
+/**
+ * An operator that derives a value from the whole disclosure and its operands. Rules that give it the same constants share
+ * what it derives.
+ */
 export const derivation = (
   description: Omit<Operator, "compile" | "group">,
   derive: (source: Source, operands: readonly Value[]) => Value,
-): Operator =>
-  strict({ ...description, group: "disclosure" }, (operands, { run: { context } }, site) =>
+): Operator => {
+  const each = strict({ ...description, group: "disclosure" }, (operands, { run: { context } }, site) =>
     context.disclosure === undefined
       ? noDisclosure(site)
       : derive({ disclosure: context.disclosure, context }, operands),
   )
+  const compile: Operator["compile"] = (operands, site, constants) => {
+    const evaluate = each.compile(operands, site, constants)
+    if (constants.includes(undefined)) return evaluate
+    const key = JSON.stringify([description.name, constants])
+    return (scope) => {
+      const { context } = scope.run
+      if (context.disclosure === undefined) return evaluate(scope)
+      const derived = derivedIn(context)
+      if (!derived.has(key)) derived.set(key, evaluate(scope))
+      return derived.get(key)
+    }
+  }
+  return { ...each, compile }
+}
 
 /** Derives something once for each audited disclosure. */
 export const oncePerDisclosure = <A>(derive: (source: Source) => A): ((source: Source) => A) => {

@@ -30,3 +30,10 @@ export class Trace {
     this.side = before
   }
 }
+
+/** The trace of what takes no part in a check, such as its condition: it keeps nothing. */
+export class Unrecorded extends Trace {
+  override record(): void {
+    // nobody asks for it
+  }
+}

@@ -11,11 +11,8 @@ const isGrandTotal = ({ kind, key, code }: Row): boolean =>
 
 const isProject = ({ project }: Row): boolean => project !== undefined
 
-/** The codes that a row may be part of, the nearest first: its own, if it is a project, then 20103 and 201 for 2010301. */
-function* wholesOf(row: Row): Generator<string, void> {
-  const code = row.code ?? ""
-  for (let length = code.length - (isProject(row) ? 0 : 1); length > 0; length--) yield code.slice(0, length)
-}
+/** The length of the longest code that a row may be part of: its own, if it is a project, else a shorter one. */
+const longestWhole = (row: Row): number => (row.code?.length ?? 0) - (isProject(row) ? 0 : 1)
 
 /** Of the rows with a code, the last one before a place, or else the first one after it. */
 const nearest = (places: readonly number[], place: number): number | undefined =>
@@ -36,8 +33,10 @@ const parentsOf = (rows: readonly Row[]): ReadonlyMap<Row, Row> => {
   }
   const parents = new Map<Row, Row>()
   for (const [place, row] of rows.entries()) {
-    for (const code of wholesOf(row)) {
-      const places = byCode.get(`${row.stage ?? ""} ${code}`)
+    const { stage = "", code = "" } = row
+    // The nearest first: 20103 and 201 for 2010301.
+    for (let length = longestWhole(row); length > 0; length--) {
+      const places = byCode.get(`${stage} ${code.slice(0, length)}`)
       const parent = places && rows[nearest(places, place) ?? -1]
       if (parent === undefined) continue
       parents.set(row, parent)

@@ -25,32 +25,31 @@ const hasCodes = (table: RowTable): boolean => table.rows.some(({ code }) => cod
 const headingOf = (table: RowTable, column: string): string =>
   table.columns.find(({ key }) => key === column)?.heading ?? column
 
-const rollupsOf = (item: TableItem, table: RowTable, { pointerOf }: RuleContext): readonly Rollup[] =>
-  childrenOf(table.rows).flatMap(({ parent, children }) =>
-    Object.entries(parent.amounts).flatMap(([column, actual]) => {
-      const parts = children.flatMap(({ amounts }) => {
-        const part = Object.hasOwn(amounts, column) ? amounts[column] : undefined
-        return part === undefined ? [] : [part]
-      })
+const partsIn = (children: readonly Row[], column: string): readonly Amount[] => {
+  const parts: Amount[] = []
+  for (const { amounts } of children) {
+    const part = Object.hasOwn(amounts, column) ? amounts[column] : undefined
+    if (part !== undefined) parts.push(part)
+  }
+  return parts
+}
+
+const rollupsOf = (item: TableItem, table: RowTable, { pointerOf }: RuleContext): readonly Rollup[] => {
+  const { id, title, number } = item
+  const of = { table: id, title, ...(number === undefined ? {} : { number }) }
+  return childrenOf(table.rows).flatMap(({ parent, children }) => {
+    const { kind, name, code, amounts } = parent
+    return Object.entries(amounts).flatMap(([column, actual]) => {
+      const parts = partsIn(children, column)
       // Where neither the parent nor a child reports a number there is nothing to check.
-      if (parts.length === 0 || ![actual, ...parts].some(isReported)) return []
-      const rollup: Rollup = {
-        table: item.id,
-        title: item.title,
-        ...(item.number === undefined ? {} : { number: item.number }),
-        column,
-        heading: headingOf(table, column),
-        kind: parent.kind,
-        name: parent.name,
-        ...(parent.code === undefined ? {} : { code: parent.code }),
-        parent,
-        actual,
-        children,
-        parts,
-      }
+      if (parts.length === 0 || !(isReported(actual) || parts.some(isReported))) return []
+      const heading = headingOf(table, column)
+      const about = { ...of, column, heading, kind, name, ...(code === undefined ? {} : { code }) }
+      const rollup: Rollup = { ...about, parent, actual, children, parts }
       return [standingFor(pointerOf(actual), rollup)]
-    }),
-  )
+    })
+  })
+}
 
 /** Every rollup of a disclosure's classified tables. */
 export const allRollups = oncePerContext((context): readonly Rollup[] =>
