@@ -6,6 +6,7 @@ import { continues, joined, passageOf } from "./join.ts"
 import type { Outline, Passage, Section } from "./outline.ts"
 import { sectionKey } from "./section-key.ts"
 import { tableOfTitle } from "./table-title.ts"
+import { withTitleAsHeading } from "./single-matter.ts"
 
 interface Opening {
   readonly _tag: "Opening"
@@ -103,7 +104,7 @@ const nest = (
 
 /** In a form without parts, the sections of the narrative stand by themselves. */
 const narrativeKey = ({ level, title }: HeadingLine): string | undefined =>
-  level === 2 && tableOfTitle(title) === undefined ? sectionKey(title, "narrative") : undefined
+  level !== 1 && tableOfTitle(title) === undefined ? sectionKey(title, "narrative") : undefined
 
 const openSection = (
   items: readonly Item[],
@@ -152,8 +153,6 @@ export const buildOutline = (blocks: readonly Block[]): BuiltOutline => {
   const { content, children } = nest(items, 0, 0, undefined, hasParts)
   const opened = items.flatMap((item) => (item._tag === "Opening" ? [item.paragraph] : []))
   const listed = [...between, ...contents].flatMap(({ pieces }) => pieces.map(({ paragraph }) => paragraph))
-  return {
-    outline: { front: [...front, ...content.filter((item) => item._tag === "Passage")], contents, parts: children },
-    headings: [...listed, ...opened],
-  }
+  const outline = { front: [...front, ...content.filter((item) => item._tag === "Passage")], contents, parts: children }
+  return { outline: withTitleAsHeading(outline), headings: [...listed, ...opened] }
 }

@@ -6,6 +6,7 @@ import { contentsEntries, headingsOf } from "./contents-entries.ts"
 import { contextOf, coverGaps } from "./cover-gaps.ts"
 import { readCover } from "./cover.ts"
 import { readSignature, type Signature } from "./signature.ts"
+import { fold } from "./fold.ts"
 import { type FormMatch, matchForm } from "./form.ts"
 import { missingPieces } from "./missing.ts"
 import { type NotADisclosure, nothingRecognised, withoutYear } from "./not-a-disclosure.ts"
@@ -52,13 +53,21 @@ const formFields = (match: FormMatch | undefined): Pick<Disclosure, "form" | "re
     ? {}
     : { form: match.form.form, ...(match.form.region === undefined ? {} : { region: match.form.region }) }
 
-/** Fewer known headings than this, and no table: the text is about something else. */
+/** Fewer known headings than this, no table and no title that says so: the text is about something else. */
 const fewestKeys = 2
 
+/** “某某局2023年部门决算”, “某某镇2023年度三公经费预算公开”. */
+const saysWhatItIs = /20\d\d年.{0,20}(?:(?:部门|单位).{0,12}[预决]算|三公经费)/
+
 /** Whether anything of a disclosure was found at all. */
-const isDisclosure = (printed: readonly TitledGrid[], parts: readonly Section[]): boolean =>
-  printed.some(({ id }) => id !== undefined) ||
-  sectionsWithin(parts).filter(({ key }) => key !== undefined).length >= fewestKeys
+const isDisclosure = (printed: readonly TitledGrid[], { front, parts }: Outline): boolean => {
+  const known = sectionsWithin(parts).filter(({ key }) => key !== undefined).length
+  return (
+    printed.some(({ id }) => id !== undefined) ||
+    known >= fewestKeys ||
+    (known > 0 && front.some(({ text }) => saysWhatItIs.test(fold(text))))
+  )
+}
 
 const formOf = (match: FormMatch | undefined): Pick<Recognition, "form"> =>
   match === undefined ? {} : { form: { name: match.form.form, confidence: match.confidence } }
@@ -84,7 +93,7 @@ export const recognise = (source: SourceDocument): Result.Result<Recognition, No
   const headings = headingsOf(outline.parts, recording)
   const contents = contentsEntries(outline, recording)
   const { tables, printed, untitled, ...read } = recogniseTables(source.blocks, recording, recogniseTargets)
-  if (!isDisclosure(printed, outline.parts)) return Result.fail(nothingRecognised())
+  if (!isDisclosure(printed, outline)) return Result.fail(nothingRecognised())
   const titles = titlesOf(printed)
   const cover = readCover(outline, {
     titles: [...headings.map(({ title }) => title), ...contents.map(({ title }) => title), ...titles],
