@@ -5,24 +5,13 @@ import { below } from "../language/pointer.ts"
 import { addAll, type Problem, problem } from "../language/problem.ts"
 import { suggest } from "../language/suggest.ts"
 import type { RuleSet } from "../rule.ts"
-import { type Composition, greatest, tooManySets } from "./composition.ts"
+import { type Composed, type Composition, greatest, tooManySets } from "./composition.ts"
 import type { Entry } from "./entry.ts"
 import { readNames } from "./names.ts"
 import { ownRules } from "./own-rules.ts"
 import { overrideRules } from "./override.ts"
 import { readSet } from "./read-set.ts"
 import { settledParameters } from "./parameters.ts"
-
-/** A rule set with all that it extends. */
-export interface Composed {
-  readonly name: string
-  /** absent where the structure is not sound */
-  readonly set: RuleSet | undefined
-  readonly rules: readonly Entry[]
-  readonly names: Names
-  /** the parameters that it or a rule set below it declares, with the values that they declare */
-  readonly declared: ReadonlyMap<string, Json>
-}
 
 /** What composing needs. */
 export interface ComposeOptions {

@@ -1,7 +1,20 @@
 import type { Json } from "../language/json.ts"
 import { type Problem, problem } from "../language/problem.ts"
-import type { Composed } from "./compose.ts"
+import type { Names } from "../language/parse.ts"
+import type { RuleSet } from "../rule.ts"
 import type { Diagnostic } from "./diagnostic.ts"
+import type { Entry } from "./entry.ts"
+
+/** A rule set with all that it extends. */
+export interface Composed {
+  readonly name: string
+  /** absent where the structure is not sound */
+  readonly set: RuleSet | undefined
+  readonly rules: readonly Entry[]
+  readonly names: Names
+  /** the parameters that it or a rule set below it declares, with the values that they declare */
+  readonly declared: ReadonlyMap<string, Json>
+}
 
 /** What is known while a rule set and all that it extends are composed. */
 export interface Composition {
