@@ -10,6 +10,7 @@ import { emptyNotes } from "./empty-notes.ts"
 import { facts } from "./facts.ts"
 import { headingLevels } from "./heading-levels.ts"
 import { headingYears } from "./heading-years.ts"
+import { knownNames } from "./known-names.ts"
 import { listed } from "./listed.ts"
 import { listedHeadings } from "./listed-headings.ts"
 import { numberedLists } from "./numbered-lists.ts"
@@ -39,6 +40,7 @@ export const derivedOperators: readonly Operator[] = [
   facts,
   headingLevels,
   headingYears,
+  knownNames,
   listed,
   listedHeadings,
   numberedLists,
