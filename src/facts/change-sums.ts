@@ -6,6 +6,7 @@ import { type Fact, factChanged, factKey } from "./fact.ts"
 import type { FactName } from "./name.ts"
 import type { SectionChange } from "./section-changes.ts"
 import type { FactGroup } from "./groups.ts"
+import { indexOf } from "./index-of.ts"
 
 /** The change of a whole and the changes of its parts, which must add up to it. */
 export interface ChangeSum {
@@ -54,9 +55,9 @@ export const changeSums = (
 ): readonly ChangeSum[] => {
   const changesOf = byFact(changes)
   const balanced = !hasCarryOver(disclosure)
-  const amounts = new Map(groups.map(({ key, reports }) => [key, reports]))
+  const find = indexOf(groups)
   const hasMoney = (fact: Fact): boolean =>
-    amounts.get(factKey(factChanged(fact)))?.some(({ amount }) => !amount.value.isZero()) ?? false
+    find(factChanged(fact))?.reports.some(({ amount }) => !amount.value.isZero()) ?? false
   const bases = new Map(
     changes.map(({ fact }) => [factKey({ ...fact, part: "total" }), { ...fact, part: "total" as const }]),
   )

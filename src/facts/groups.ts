@@ -32,9 +32,13 @@ export const reportsOf = (disclosure: Disclosure, find: CodeFinder = codeFinder(
   return [...tables, ...reportsOfText(disclosure, find, own).map(fit)].map(withCarriedIncome(disclosure))
 }
 
+const none: readonly FactReport[] = []
+
 const groupOf = (key: string, fact: Fact, reports: readonly FactReport[], names: CodeNames): FactGroup => {
-  const inText = reports.filter(({ medium }) => medium === "text")
-  const inTables = inText.length === 0 ? reports : reports.filter(({ medium }) => medium === "table")
+  // Most facts are reported by tables only.
+  const hasText = reports.some(({ medium }) => medium === "text")
+  const inText = hasText ? reports.filter(({ medium }) => medium === "text") : none
+  const inTables = hasText ? reports.filter(({ medium }) => medium === "table") : reports
   const { code, quantity } = fact
   const name = nameOfFact(fact, names)
   return code === undefined

@@ -1,8 +1,9 @@
 import type { Disclosure, Statement } from "../disclosure/index.ts"
 import type { Amount } from "../money/index.ts"
 import { consensus } from "./consensus.ts"
-import { type Fact, factKey } from "./fact.ts"
+import type { Fact } from "./fact.ts"
 import type { FactGroup } from "./groups.ts"
+import { indexOf } from "./index-of.ts"
 import type { FactName } from "./name.ts"
 
 /** An amount that a sentence dates to another year although it speaks of this year, beside this year's in the tables. */
@@ -29,8 +30,8 @@ const standsForNow = ({ change, prior, amount, section }: Statement, now: FactGr
 
 /** The amounts that sentences date to another year than the disclosure's, where a table prints this year's amount. */
 export const datedAmounts = ({ fiscalYear }: Disclosure, groups: readonly FactGroup[]): readonly DatedAmount[] => {
-  const byKey = new Map(groups.map((group) => [group.key, group]))
-  const thisYears = (fact: Fact): FactGroup | undefined => byKey.get(factKey({ ...fact, year: fiscalYear }))
+  const find = indexOf(groups)
+  const thisYears = (fact: Fact): FactGroup | undefined => find({ ...fact, year: fiscalYear })
   return groups
     .filter(({ fact, quantity }) => quantity === "amount" && fact.year !== fiscalYear)
     .flatMap(({ fact, name, inText }) => {

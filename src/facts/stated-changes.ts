@@ -2,8 +2,9 @@ import type { Change, Disclosure, Statement } from "../disclosure/index.ts"
 import type { Amount } from "../money/index.ts"
 import { consensus } from "./consensus.ts"
 import type { Fact, FactReport } from "./fact.ts"
-import { factChanged, factKey } from "./fact.ts"
+import { factChanged } from "./fact.ts"
 import type { FactGroup } from "./groups.ts"
+import { indexOf } from "./index-of.ts"
 import type { FactName } from "./name.ts"
 
 /** A change that a sentence states, with the amount that changed, which another sentence may have given. */
@@ -20,8 +21,11 @@ interface Located {
   readonly report: FactReport
 }
 
-const byOwner = (groups: readonly FactGroup[]): ReadonlyMap<object, Located> =>
-  new Map(groups.flatMap((group) => group.inText.map((report) => [report.owner, { group, report }] as const)))
+const byOwner = (groups: readonly FactGroup[]): ReadonlyMap<object, Located> => {
+  const owners = new Map<object, Located>()
+  for (const group of groups) for (const report of group.inText) owners.set(report.owner, { group, report })
+  return owners
+}
 
 /**
  * Every change that a sentence states. A sentence that gives only the change (“公务接待费减少0.5万元”) takes the amount
@@ -29,9 +33,9 @@ const byOwner = (groups: readonly FactGroup[]): ReadonlyMap<object, Located> =>
  */
 export const statedChanges = (disclosure: Disclosure, groups: readonly FactGroup[]): readonly StatedChange[] => {
   const owners = byOwner(groups)
-  const byKey = new Map(groups.map((group) => [group.key, group]))
+  const find = indexOf(groups)
   const amountOf = (fact: Fact): Amount | undefined => {
-    const group = byKey.get(factKey(factChanged(fact)))
+    const group = find(factChanged(fact))
     if (group === undefined) return undefined
     return consensus(group.inTables)?.amount ?? consensus(group.inText)?.amount
   }

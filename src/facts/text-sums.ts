@@ -1,8 +1,9 @@
 import type { Disclosure } from "../disclosure/index.ts"
 import type { Amount } from "../money/index.ts"
 import { divisions } from "./divisions.ts"
-import { type Fact, factKey, type FactReport } from "./fact.ts"
+import type { Fact, FactReport } from "./fact.ts"
 import type { FactGroup } from "./groups.ts"
+import { indexOf } from "./index-of.ts"
 import type { FactName } from "./name.ts"
 
 /** A whole that a section of the narrative states together with all its parts. */
@@ -16,10 +17,10 @@ export interface TextSum {
 export const textSums = (disclosure: Disclosure, groups: readonly FactGroup[]): readonly TextSum[] => {
   const sections = new Map<object, string>(disclosure.narrative.statements.map((each) => [each, each.section]))
   const sectionOf = ({ owner }: FactReport): string => sections.get(owner) ?? ""
-  const byKey = new Map(groups.map((group) => [group.key, group]))
+  const find = indexOf(groups)
   const reportIn = (section: string, fact: Fact): FactReport | undefined =>
-    byKey.get(factKey(fact))?.inText.find((report) => sectionOf(report) === section)
-  const anyReportOf = (fact: Fact): FactReport | undefined => byKey.get(factKey(fact))?.reports[0]
+    find(fact)?.inText.find((report) => sectionOf(report) === section)
+  const anyReportOf = (fact: Fact): FactReport | undefined => find(fact)?.reports[0]
   return groups.flatMap(({ fact, name, quantity, inText }) => {
     if (quantity !== "amount" || inText.length === 0) return []
     return divisions

@@ -42,8 +42,14 @@ export const constantOf = (expression: Expression): Json | undefined => {
 const compileFields = (fields: readonly (readonly [string, Expression])[], language: Language): Evaluate => {
   const members = fields.map(([key, value]) => [key, compile(value, language)] as const)
   return (scope) => {
-    const values = members.map(([key, evaluate]) => [key, evaluate(scope)] as const)
-    return values.map(([, value]) => value).find((value) => value instanceof Failure) ?? Object.fromEntries(values)
+    const values: [string, Value][] = []
+    let failure: Failure | undefined
+    for (const [key, evaluate] of members) {
+      const value = evaluate(scope)
+      if (value instanceof Failure) failure ??= value
+      values.push([key, value])
+    }
+    return failure ?? Object.fromEntries(values)
   }
 }
 

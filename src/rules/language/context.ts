@@ -44,14 +44,15 @@ export const dataContext = (root: Value): RuleContext => ({
 const standsFor = Symbol("standsFor")
 
 interface Standing {
-  readonly [standsFor]: string
+  [standsFor]?: string
 }
 
 const isStanding = (value: object): value is Standing => standsFor in value
 
 /** An object that a selector makes about a place in the disclosure. */
-export const standingFor = <A extends object>(pointer: string | undefined, made: A): A => {
-  if (pointer !== undefined) Reflect.set(made, standsFor, pointer)
+export const standingFor = <A extends object>(pointer: string | undefined, made: A & Standing): A => {
+  const standing: Standing = made
+  if (pointer !== undefined) standing[standsFor] = pointer
   return made
 }
 

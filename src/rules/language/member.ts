@@ -5,6 +5,10 @@ import { isMeasured, isPrinted, type Value } from "./value.ts"
 const readable = (value: unknown): Value =>
   typeof value === "function" || typeof value === "symbol" ? undefined : value
 
+const has = (value: object, key: string): value is Readonly<Record<string, unknown>> => Object.hasOwn(value, key)
+
+const own = (value: object, key: string): Value => (has(value, key) ? readable(value[key]) : undefined)
+
 const ofAgreement = (agreement: Agreement, key: string): Value => {
   switch (key) {
     case "outcome":
@@ -27,7 +31,7 @@ const ofAgreement = (agreement: Agreement, key: string): Value => {
 export const member = (value: Value, key: string): Value => {
   if (typeof value !== "object" || value === null) return undefined
   // Most that is read are the disclosure's own objects and lists, which bear no mark of a kind of value.
-  if (!("_tag" in value)) return Object.hasOwn(value, key) ? readable(Reflect.get(value, key)) : undefined
+  if (!("_tag" in value)) return own(value, key)
   if (isMeasured(value)) {
     if (key === "unit") return value.unit
     if (key === "decimals") return value.decimals
@@ -35,5 +39,5 @@ export const member = (value: Value, key: string): Value => {
     return key === "text" ? value.text : key === "reported" ? isReported(value) : undefined
   }
   if (value instanceof Agreement) return ofAgreement(value, key)
-  return Object.hasOwn(value, key) ? readable(Reflect.get(value, key)) : undefined
+  return own(value, key)
 }
