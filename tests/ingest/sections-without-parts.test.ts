@@ -54,3 +54,18 @@ it("knows the matter that the first words of a passage open", () => {
   expect(disclosure.stateAssets?.vehicles?.count?.text).toBe("2")
   expect(disclosure.headings.map(({ title }) => title)).toContain("预算绩效情况说明")
 })
+
+it("knows a heading of the three public expenses for them in a form without parts", () => {
+  const { subjects } = read(`云溪县档案馆2024年单位预算
+七、基本支出预算情况说明
+2024年一般公共预算基本支出40.00万元。
+八、“三公”经费财政拨款预算安排情况说明
+（一）会议费2024年预算1.00万元，与2023年持平。
+（二）公务接待费2024年预算2.00万元，与2023年持平。
+`)
+  expect(subjects).toEqual([
+    "narrative.basic: expenditure generalBudget basic 40.00",
+    "narrative.threePublic: meetings appropriation total 1.00",
+    "narrative.threePublic: threePublicExpenses appropriation hospitality 2.00",
+  ])
+})

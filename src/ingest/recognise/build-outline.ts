@@ -106,6 +106,12 @@ const nest = (
 const narrativeKey = ({ level, title }: HeadingLine): string | undefined =>
   level !== 1 && tableOfTitle(title) === undefined ? sectionKey(title, "narrative") : undefined
 
+/** What a heading that stands in no part is about; “三公经费预算安排情况” is a matter of the narrative, not all of it. */
+const ownKey = (heading: HeadingLine): string | undefined => {
+  const [key, matter] = [sectionKey(heading.title), narrativeKey(heading)]
+  return key === undefined || (key === "narrative" && matter !== "narrative.total") ? (matter ?? key) : key
+}
+
 const openSection = (
   items: readonly Item[],
   at: number,
@@ -113,9 +119,9 @@ const openSection = (
   part: string | undefined,
   hasParts: boolean,
 ): { readonly section: Section; readonly end: number } => {
+  const isFirst = heading.level === 1 || part === undefined
   const key =
-    sectionKey(heading.title, heading.level === 1 ? undefined : part) ??
-    (hasParts || part !== undefined ? undefined : narrativeKey(heading))
+    isFirst && !hasParts ? ownKey(heading) : sectionKey(heading.title, heading.level === 1 ? undefined : part)
   const { end, ...within } = nest(items, at + 1, heading.level, part ?? key, hasParts)
   const section = { ...heading, position: paragraph.position, ...(key === undefined ? {} : { key }), ...within }
   return { section, end }

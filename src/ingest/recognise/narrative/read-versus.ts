@@ -17,6 +17,8 @@ export const readVersus = (state: State, token: Extract<Token, { kind: "versus" 
   const direction = token.comparison === "less" ? "decrease" : "increase"
   state.direction = { direction, word: token.word, start: token.start, needsNumber: true }
   state.comparison = { year: undefined, against: "budgeted", ownBudget: true }
+  state.compared = true
+  state.comparedAt = phrase?.start ?? token.start
 }
 
 /**
