@@ -120,8 +120,7 @@ const openSection = (
   hasParts: boolean,
 ): { readonly section: Section; readonly end: number } => {
   const isFirst = heading.level === 1 || part === undefined
-  const key =
-    isFirst && !hasParts ? ownKey(heading) : sectionKey(heading.title, heading.level === 1 ? undefined : part)
+  const key = isFirst && !hasParts ? ownKey(heading) : sectionKey(heading.title, heading.level === 1 ? undefined : part)
   const { end, ...within } = nest(items, at + 1, heading.level, part ?? key, hasParts)
   const section = { ...heading, position: paragraph.position, ...(key === undefined ? {} : { key }), ...within }
   return { section, end }
