@@ -1,14 +1,22 @@
+import type { Disclosure } from "../../disclosure/index.ts"
 import words from "./spoken-years.json" with { type: "json" }
 import { partShape } from "../check/disclosure-shapes.ts"
 import { listShape, numberShape, objectShape, textShape } from "../language/shape.ts"
 import { derivation, itemAt } from "./kit.ts"
 import { excerptAt } from "./passages.ts"
 
-const before = `(?<![${words.before.replaceAll(/[[\]\\^-]/g, "\\$&")}\\d])`
-const spoken = (ends: readonly string[], from: string): RegExp =>
-  new RegExp(`${from}(20\\d{2})年度?(?=${ends.join("|")})`, "g")
-const own = spoken(words.own, before)
-const prior = spoken(words.prior, "")
+type Section = Disclosure["narrative"]["sections"][number]
+
+const spoken = (ends: readonly string[]): RegExp => new RegExp(`(20\\d{2})年度?(?=${ends.join("|")})`, "g")
+const own = spoken(words.own)
+const prior = spoken(words.prior)
+
+/** What a document's title says of a year is that document's. */
+const withoutTitles = (text: string): string =>
+  text.replaceAll(/《[^《》]*》/g, (title) => "《" + "…".repeat(title.length - 2) + "》")
+
+const isTold = ({ key = "" }: Section): boolean =>
+  words.sections.some((section) => key === section || key.startsWith(`${section}.`))
 
 /** The years of which the text tells what belongs to the year of the disclosure, or in a budget to the year before. */
 export const spokenYears = derivation(
@@ -24,23 +32,28 @@ export const spokenYears = derivation(
       listShape(objectShape({ year: numberShape, expected: numberShape, excerpt: textShape, node: partShape() })),
   },
   (source) => {
-    const { narrative, fiscalYear, kind } = source.disclosure
+    const { narrative, fiscalYear, kind, unit } = source.disclosure
+    const openers = ["。", "；", "：", unit.replaceAll(/\s/g, ""), ...words.after]
+    const begins = (text: string, index: number): boolean =>
+      index === 0 || openers.some((opener) => text.endsWith(opener, index))
     const patterns = [
-      { pattern: own, expected: fiscalYear },
-      ...(kind === "budget" ? [{ pattern: prior, expected: fiscalYear - 1 }] : []),
+      { pattern: own, expected: fiscalYear, isPlace: begins },
+      ...(kind === "budget" ? [{ pattern: prior, expected: fiscalYear - 1, isPlace: () => true }] : []),
     ]
-    return narrative.sections.flatMap(({ paragraphs }) =>
+    return narrative.sections.filter(isTold).flatMap(({ paragraphs }) =>
       paragraphs.flatMap((paragraph) => {
-        const text = paragraph.replaceAll(/\s/g, "")
-        return patterns.flatMap(({ pattern, expected }) =>
-          [...text.matchAll(pattern)].map((match) =>
-            itemAt(source, paragraphs, {
-              year: Number(match[1]),
-              expected,
-              excerpt: excerptAt(text, match.index, match[0].length),
-              node: paragraphs,
-            }),
-          ),
+        const text = withoutTitles(paragraph.replaceAll(/\s/g, ""))
+        return patterns.flatMap(({ pattern, expected, isPlace }) =>
+          [...text.matchAll(pattern)]
+            .filter(({ index }) => isPlace(text, index))
+            .map((match) =>
+              itemAt(source, paragraphs, {
+                year: Number(match[1]),
+                expected,
+                excerpt: excerptAt(text, match.index, match[0].length),
+                node: paragraphs,
+              }),
+            ),
         )
       }),
     )

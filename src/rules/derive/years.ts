@@ -58,7 +58,10 @@ export const projectPeriods = derivation(
     return periods.flatMap(({ period, node }) => {
       const years = yearsIn(period)
       if (years.length === 0) return []
-      const covers = Math.min(...years) <= fiscalYear && fiscalYear <= Math.max(...years)
+      const [from = 0, to = from] = years
+      // “2026年1月1日至2025年12月31日” is no period at all.
+      const isPeriod = years.length !== 2 || from <= to
+      const covers = isPeriod && Math.min(...years) <= fiscalYear && fiscalYear <= Math.max(...years)
       return [itemAt(source, node, { period, covers, node })]
     })
   },
