@@ -48,6 +48,9 @@ export const absInterval = (a: Interval): Interval => {
 
 /** Every product of a number of `a` and a number of `b`. */
 export const multiplyIntervals = (a: Interval, b: Interval): Interval => {
+  // A factor that is one number, and not below zero, leaves the ends where they are.
+  if (b.low === b.high && !b.low.isNegative())
+    return { low: down("times", a.low, b.low), high: up("times", a.high, b.high) }
   const corners = [
     [a.low, b.low],
     [a.low, b.high],

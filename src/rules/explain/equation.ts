@@ -3,8 +3,8 @@ import { Agreement } from "../language/agreement.ts"
 import { compile } from "../language/compile.ts"
 import type { Call, Expression } from "../language/expression.ts"
 import type { Language } from "../language/language.ts"
-import { inside, type Scope } from "../language/scope.ts"
-import { Trace } from "../language/trace.ts"
+import { type Evaluate, inside, type Scope } from "../language/scope.ts"
+import { Unrecorded } from "../language/trace.ts"
 import { isList, isMeasured, isSignal, type Value } from "../language/value.ts"
 import { reportedSide, show, showNumber, type Tongue } from "../message.ts"
 import { bracketed, fill, templateFor } from "./template.ts"
@@ -20,9 +20,20 @@ interface Evaluated {
   readonly tongue: Tongue
 }
 
+// The parts of a rule are shown for each of its findings, in both languages.
+const evaluators = new WeakMap<Language, WeakMap<Expression, Evaluate>>()
+
+const evaluatorOf = (expression: Expression, language: Language): Evaluate => {
+  const known = evaluators.get(language) ?? new WeakMap<Expression, Evaluate>()
+  evaluators.set(language, known)
+  const evaluate = known.get(expression) ?? compile(expression, language)
+  known.set(expression, evaluate)
+  return evaluate
+}
+
 // What is evaluated to be shown takes no part in the check.
 const valueOf = (expression: Expression, { scope, language }: Evaluated): Value =>
-  compile(expression, language)({ ...scope, run: { ...scope.run, trace: new Trace() } })
+  evaluatorOf(expression, language)({ ...scope, run: { ...scope.run, trace: new Unrecorded() } })
 
 /** How two sides stand to each other, as it turned out: a rule says that they are equal, an equation whether they are. */
 const relations = { equal: "agrees", withinRounding: "about", different: "!=" } as const

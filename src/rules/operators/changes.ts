@@ -1,5 +1,5 @@
-import { pureNumber, type Quantity, zero, zeroOf } from "../../money/index.ts"
-import { negate, subtract } from "../../money/fixed/index.ts"
+import { type Quantity, zero } from "../../money/index.ts"
+import { negate, quantityOfNumber, subtract, withUnit } from "../../money/fixed/index.ts"
 import { settle, toNumber } from "../language/number.ts"
 import { member } from "../language/member.ts"
 import type { CallSite, Operator } from "../language/operator.ts"
@@ -11,15 +11,17 @@ import { stops, strictly } from "./kit.ts"
 
 const noAmount = new Missing("amount", { zh: "没有说明增减金额", en: "the change has no amount" })
 
+const nothing = quantityOfNumber(zero)
+
 /** The amount of a change, above zero for an increase and below for a decrease. */
 const signedAmount = (change: Value, scope: Scope, site: CallSite): Quantity | Missing | Failure => {
   const direction = member(change, "direction")
   const amount = member(change, "amount")
-  if (direction === "none" && amount === undefined) return pureNumber(zero)
+  if (direction === "none" && amount === undefined) return nothing
   if (amount === undefined) return noAmount
   const number = toNumber(amount, scope, site)
   if (stops(number)) return number
-  if (direction === "none") return zeroOf(number.unit)
+  if (direction === "none") return withUnit(nothing, number.unit)
   return direction === "decrease" ? negate(number) : number
 }
 

@@ -50,5 +50,7 @@ export const printedTables = oncePerContext(({ disclosure }): readonly TableItem
       }),
 )
 
+const knownIds: ReadonlyMap<unknown, TableId> = new Map(tableIds.map((id) => [id, id]))
+
 /** The id of a table, if it is one. */
-export const asTableId = (value: unknown): TableId | undefined => tableIds.find((id) => id === value)
+export const asTableId = (value: unknown): TableId | undefined => knownIds.get(value)
