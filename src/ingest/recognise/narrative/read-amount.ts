@@ -28,12 +28,17 @@ const isSame = (a: Draft["amount"], b: PrintedQuantity): boolean =>
  */
 const again = (state: State, draft: Draft, span: Draft["span"], quantity: PrintedQuantity): Draft => {
   if (isSame(draft.amount, quantity)) return draft
-  const { prior, sentence } = draft
+  const { prior, sentence, completion } = draft
   const repeated = open(state, draft.subject, span)
   // Last year's number, told between the two, belongs to the sentence that compares it.
   if (prior !== undefined && sentence !== state.sentence) {
     repeated.prior = prior
     delete draft.prior
+  }
+  // “…（项）5万元，用于…。年初预算为6万元，支出决算为4万元”: the budget is what the second number is held against.
+  if (completion?.budget !== undefined && completion.rate === undefined && sentence !== state.sentence) {
+    repeated.completion = completion
+    delete draft.completion
   }
   return repeated
 }

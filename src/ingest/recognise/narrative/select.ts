@@ -58,6 +58,15 @@ const isTopic = ({ amount, change, share }: Draft): boolean =>
 const goesOn = (phrase: Phrase): boolean =>
   phrase.clear && isWeak(phrase) && phrase.roles.size > 0 && phrase.year === undefined
 
+/** “…（项）5万元，主要用于…。年初预算为6万元，2024年支出决算为5万元”: the passage goes on with the item that it opened. */
+const goesOnWithItem = (phrase: Phrase, { subject }: Draft, { reading }: State): boolean =>
+  phrase.clear &&
+  isWeak(phrase) &&
+  phrase.roles.has("settled") &&
+  (phrase.year ?? reading.fiscalYear) === reading.fiscalYear &&
+  subject.names?.item !== undefined &&
+  mayMean(phrase.weak, subject)
+
 /** “公务接待费2万元。费用支出较上年减少…”: where a passage tells of one kind of expense, 支出 means that. */
 const spendsOn = ({ drafts }: State, phrase: Phrase, { subject }: Draft): boolean =>
   phrase.clear &&
@@ -78,7 +87,8 @@ export const select = (state: State, span: Span): Draft | undefined => {
   if (state.lostIn === state.sentence) return undefined
   const isHere = current !== undefined && (current.sentence === state.sentence || isTopic(current))
   if (isHere && goesOn(phrase) && mayMean(phrase.weak, current.subject)) return current
-  if (current !== undefined && spendsOn(state, phrase, current)) return current
+  if (current !== undefined && (spendsOn(state, phrase, current) || goesOnWithItem(phrase, current, state)))
+    return current
   if (state.lost && isWeak(phrase)) return undefined
   const subject = subjectOf(phrase, frameFor(state, phrase))
   if (subject === undefined) return undefined
