@@ -4,6 +4,7 @@ import { codeFinder } from "./codes.ts"
 import { type DatedAmount, datedAmounts } from "./misdated.ts"
 import { type EmptyTableReport, emptyTables } from "./empty-tables.ts"
 import { type ProjectPart, projectParts } from "./project-parts.ts"
+import { type BudgetSum, budgetSums } from "./budget-sums.ts"
 import { type TabledCompletion, tabledCompletions } from "./completions.ts"
 import { type TextSum, textSums } from "./text-sums.ts"
 import { type ChangeSum, changeSums } from "./change-sums.ts"
@@ -30,6 +31,7 @@ export interface FactBook {
   readonly unchanged: readonly TwinChanges[]
   /** Changes of income beside those of expenditure, where the two are the same money. */
   readonly incomeChanges: readonly TwinChanges[]
+  readonly budgetSums: readonly BudgetSum[]
   readonly completions: readonly TabledCompletion[]
   readonly datedAmounts: readonly DatedAmount[]
   readonly shares: readonly StatedShare[]
@@ -62,6 +64,7 @@ export const factBook = (disclosure: Disclosure): FactBook => {
     changeSums: changeSums(disclosure, groups, changes),
     unchanged: unchangedElsewhere(changes),
     incomeChanges: carryOver || disclosure.kind !== "budget" ? [] : incomeBesideExpenditure(changes),
+    budgetSums: budgetSums(disclosure, groups),
     completions: tabledCompletions(disclosure, groups, find),
     datedAmounts: datedAmounts(disclosure, groups),
     shares: statedShares(disclosure, groups),

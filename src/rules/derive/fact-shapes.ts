@@ -83,6 +83,7 @@ export const chapters: Readonly<Record<keyof FactBook, () => Shape>> = {
     ),
   unchanged: twins,
   incomeChanges: twins,
+  budgetSums: () => listShape(objectShape({ name: wordsShape, whole: amountShape, parts: listShape(amountShape) })),
   completions: () =>
     listShape(
       objectShape({
