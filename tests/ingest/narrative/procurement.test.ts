@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest"
+import { describe, expect, it, test } from "vitest"
 import { recogniseText } from "../../../src/ingest/recognise/recognise-text.ts"
+import { recognised } from "../support/document.ts"
 import { budget, finalAccounts, forgetful, lines, section, show } from "./reading.ts"
 
 const matters = (key: string, texts: readonly string[], context = budget) =>
@@ -150,4 +151,25 @@ describe("the counts behind the three public expenses", () => {
     expect(counts("公务接待共12批次，接待人数135人次。")).toEqual(["receptions 12批次", "guests 135人次"])
     expect(counts("全年接待12批135人。")).toEqual(["receptions 12批次", "guests 135人"])
   })
+})
+
+it("reads what share of goods, works and services went to small and medium enterprises", () => {
+  const { disclosure, unrecognised } = recognised(
+    [
+      "青禾县图书馆2023年度单位决算",
+      "第三部分 2023年度单位决算情况说明",
+      "十、政府采购支出情况说明",
+      "2023年度政府采购支出总额10.00万元，其中：政府采购货物支出4.00万元、政府采购工程支出0万元、政府采购服务支出6.00万元。授予中小企业合同金额7.00万元，占政府采购支出总额的70%；货物采购授予中小企业合同金额占货物支出金额的100%，工程采购授予中小企业合同金额占工程支出金额的0%，服务采购授予中小企业合同金额占服务支出金额的50%。",
+    ].join("\n\n"),
+  )
+  const told = disclosure.narrative.statements.flatMap(({ subject: { part }, share, shareOf }) =>
+    share === undefined ? [] : [`${part} ${share.text ?? ""} of ${shareOf?.part ?? ""}`],
+  )
+  expect(told).toEqual([
+    "awardedToSmes 70 of total",
+    "goodsAwardedToSmes 100 of goods",
+    "worksAwardedToSmes 0 of works",
+    "servicesAwardedToSmes 50 of services",
+  ])
+  expect(unrecognised).toEqual([])
 })
