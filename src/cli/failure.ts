@@ -22,8 +22,14 @@ export const failedToRead = ({ file, messages }: DocumentUnread): CommandFailed 
 /** A command cannot go on without these rules. */
 export const failedToLoad = (error: RulesInvalid): CommandFailed => failedWith(error)
 
-const kindOf = ({ code, pointer }: RuleFileProblem): string =>
-  code === undefined ? "" : ` [${[code, pointer].filter((part) => part !== undefined && part !== "").join(" ")}]`
+// A key in a hostile file may be millions of characters long.
+const longestPointer = 300
+
+const kindOf = ({ code, pointer = "" }: RuleFileProblem): string => {
+  if (code === undefined) return ""
+  const shown = pointer.length > longestPointer ? `${pointer.slice(0, longestPointer)}…` : pointer
+  return ` [${shown === "" ? code : `${code} ${shown}`}]`
+}
 
 /**
  * A command cannot go on without these files; each problem is told with its line, as editors understand it, and at the

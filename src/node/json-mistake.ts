@@ -8,7 +8,7 @@ export interface JsonMistake {
 }
 
 const token =
-  /[ \t\r\n]*(?:("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b)|([{}[\]:,]))/y
+  /[ \t\r\n]*(?:(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b)|([{}[\]:,]))/y
 
 type State = JsonMistake["expected"] | "valueOrClose" | "keyOrClose"
 type Kind = "string" | "scalar" | "{" | "}" | "[" | "]" | ":" | "," | "none"
@@ -19,6 +19,16 @@ const kindOf = (match: RegExpExecArray | null): Kind => {
   if (match[2] !== undefined) return "scalar"
   const mark = match[3]
   return mark === "{" || mark === "}" || mark === "[" || mark === "]" || mark === ":" || mark === "," ? mark : "none"
+}
+
+// A string is read in short runs: of a long one a single expression would need a stack that grows with it.
+const run = /(?:[^"\\\u0000-\u001f]{1,1000}|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))/y
+
+/** Where the string that begins before an offset ends; `undefined` where it is none. */
+const endOfString = (text: string, offset: number): number | undefined => {
+  let end = offset
+  for (run.lastIndex = end; run.test(text); run.lastIndex = end) end = run.lastIndex
+  return text[end] === '"' ? end + 1 : undefined
 }
 
 /** The state after a token, or `undefined` where the token must not stand. `open` are the brackets that are open. */
@@ -58,8 +68,9 @@ export const findJsonMistake = (text: string): JsonMistake | undefined => {
   for (;;) {
     token.lastIndex = offset
     const match = token.exec(text)
-    const next = after(state, kindOf(match), open)
-    if (next === undefined) {
+    const end = match?.[1] === undefined ? token.lastIndex : endOfString(text, token.lastIndex)
+    const next: State | undefined = end === undefined ? undefined : after(state, kindOf(match), open)
+    if (next === undefined || end === undefined) {
       const rest = text.slice(offset).trimStart()
       if (rest === "" && state === "end") return undefined
       const expected = state === "valueOrClose" || state === "keyOrClose" ? plain[state] : state
@@ -70,6 +81,6 @@ export const findJsonMistake = (text: string): JsonMistake | undefined => {
       }
     }
     state = next
-    offset = token.lastIndex
+    offset = end
   }
 }

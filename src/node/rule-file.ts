@@ -65,9 +65,14 @@ export const nameOf = (json: unknown, file: string): string =>
 const listed = (json: unknown): readonly unknown[] =>
   isObject(json) && "extends" in json && Array.isArray(json.extends) ? json.extends : []
 
+// A longer list is refused when it is composed.
+const mostExtended = 200
+
 /** The names of the rule sets that a rule set extends. */
 export const extendedNames = (json: unknown): readonly string[] =>
-  listed(json).filter((named) => typeof named === "string")
+  listed(json)
+    .slice(0, mostExtended)
+    .filter((named) => typeof named === "string")
 
 /** A rule set in which the files and packages that it extends are called by the names of their rule sets. */
 export const withNames = (json: unknown, names: ReadonlyMap<string, string>): unknown =>

@@ -71,7 +71,8 @@ export const ToleranceText = Schema.String.check(
   Schema.isPattern(
     /^(?:truncation|\d{1,20}(?:\.\d{1,20})?\s*(?:元|万元|亿元|人|人次|次|个|批次|辆|台|套|件|项|平方米|%)?)$/u,
     {
-      description: 'a number such as "0.01", with or without a unit, or "truncation"',
+      description:
+        '数字，可带单位，如 "0.01"、"100元"，或 "truncation"\na number such as "0.01" or "100元", or "truncation"',
     },
   ),
 )

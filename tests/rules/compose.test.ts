@@ -122,7 +122,7 @@ describe("a rule set that extends another", () => {
     [
       "an expression that uses itself",
       { definitions: { a: { use: "b" }, b: { "+": [1, { use: "a" }] } } },
-      ["cycle /definitions/a", "unknownName /definitions/b/+/1/use"],
+      ["cycle /definitions/a"],
     ],
   ])("is refused with %s", (_, fields, problems) => {
     expect(problemsIn(setJson({ extends: ["base"], ...fields }), { sources })).toEqual(problems)

@@ -4,6 +4,7 @@ import {
   type Check,
   type CheckOutcome,
   decodeFixture,
+  type Diagnostic,
   disclosureContext,
   evaluate,
   type Json,
@@ -50,11 +51,14 @@ export const setJson = (fields: RuleFields): RuleFields => ({
 export const load = (set: Json, options: LoadOptions = {}): LoadedRuleSet =>
   Result.getOrThrow(loadRuleSet(set, options))
 
+const told = ({ severity, code, pointer }: Diagnostic): string =>
+  `${severity === "warning" ? "warning " : ""}${code} ${pointer}`
+
 /** The problems of a rule set: code and place. */
 export const problemsIn = (set: unknown, options: LoadOptions = {}): readonly string[] =>
   Result.match(loadRuleSet(set, options), {
-    onSuccess: ({ warnings }) => warnings.map(({ code, pointer }) => `warning ${code} ${pointer}`),
-    onFailure: ({ diagnostics }) => diagnostics.map(({ code, pointer }) => `${code} ${pointer}`),
+    onSuccess: ({ warnings }) => warnings.map(told),
+    onFailure: ({ diagnostics }) => diagnostics.map(told),
   })
 
 /** Loads a single rule. */

@@ -158,3 +158,23 @@ describe("lines and columns", () => {
     expect(found?.line).toBeUndefined()
   })
 })
+
+describe("of a rule set with many mistakes", () => {
+  it("all are told at once, with odd rules and locks among them", () => {
+    const locked = setJson({ name: "locked", rules: [ruleJson({ id: "locked", locked: true })] })
+    const set = setJson({
+      extends: ["locked"],
+      rules: [
+        ruleJson({ id: "a", severity: "eror", assert: { "==": [{ var: "$.unit" }, "甲"] } }),
+        ruleJson({ id: "b", appliesTo: { fromYear: 2025, toYear: 2020 }, assert: { "==": [{ var: "$.unit" }, "甲"] } }),
+      ],
+      overrides: { locked: "off" },
+    })
+    expect(problemsIn(set, { sources: { locked } })).toEqual([
+      "warning unreachable /rules/0/assert",
+      "wrongValue /rules/0/severity",
+      "warning unreachable /rules/1/appliesTo",
+      "lockedRule /overrides/locked",
+    ])
+  })
+})

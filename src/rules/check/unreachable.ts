@@ -1,27 +1,27 @@
+import { isJsonObject, type JsonObject } from "../language/json.ts"
 import { below } from "../language/pointer.ts"
 import { constantOf } from "../language/compile.ts"
 import { type Problem, problem } from "../language/problem.ts"
 import { isTrue } from "../language/value.ts"
 import type { RuleLogic } from "../load/logic.ts"
-import type { AppliesTo, Rule } from "../rule.ts"
 
-const isNever = ({ fromYear, toYear, publishedFrom, publishedTo }: AppliesTo): boolean =>
-  (fromYear !== undefined && toYear !== undefined && fromYear > toYear) ||
-  (publishedFrom !== undefined && publishedTo !== undefined && publishedFrom > publishedTo)
+const isNever = ({ fromYear, toYear, publishedFrom, publishedTo }: JsonObject): boolean =>
+  (typeof fromYear === "number" && typeof toYear === "number" && fromYear > toYear) ||
+  (typeof publishedFrom === "string" && typeof publishedTo === "string" && publishedFrom > publishedTo)
 
 const warning = (pointer: string, zh: string, en: string): Problem => ({
   ...problem("unreachable", pointer, zh, en),
   severity: "warning",
 })
 
-/** What shows that a rule can never check anything, or never find anything. */
+/** What shows that a rule can never check anything, or never find anything, whatever else may be wrong with it. */
 export const unreachable = (
-  { appliesTo }: Rule,
+  { appliesTo }: JsonObject,
   { forEach, when, assert }: RuleLogic,
   pointer: string,
 ): readonly Problem[] => {
   const found: Problem[] = []
-  if (appliesTo !== undefined && isNever(appliesTo))
+  if (isJsonObject(appliesTo) && isNever(appliesTo))
     found.push(
       warning(
         below(pointer, "appliesTo"),

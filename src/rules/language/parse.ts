@@ -1,6 +1,7 @@
-import { type Expression, partsOf } from "./expression.ts"
+import type { Expression } from "./expression.ts"
 import { isJsonList, isJsonObject, type Json } from "./json.ts"
 import type { Language } from "./language.ts"
+import { measureOf } from "./measure.ts"
 import type { OperandKind, Operator, Parameter } from "./operator.ts"
 import { parsePath } from "./path.ts"
 import { below } from "./pointer.ts"
@@ -56,16 +57,9 @@ const valuesIn = (json: Json): number => {
   return values
 }
 
-const sizes = new WeakMap<Expression, number>()
-
-/** How many nodes a tree has, with what its names stand for. */
-const sizeOf = (expression: Expression): number => {
-  const known = sizes.get(expression)
-  if (known !== undefined) return known
-  const size = 1 + partsOf(expression).reduce((total, part) => total + sizeOf(part), 0)
-  sizes.set(expression, size)
-  return size
-}
+/** What is wrong with a tree, or a chain of names, that is deeper than a language allows. */
+export const tooDeep = (pointer: string, levels: number): Problem =>
+  problem("tooDeep", pointer, `规则嵌套超过 ${levels} 层`, `the rule is nested more than ${levels} levels deep`)
 
 class Reader {
   readonly problems: Problem[] = []
@@ -87,15 +81,7 @@ class Reader {
           `the rules have more than ${language.limits.nodes} nodes`,
         ),
       )
-    if (depth > language.limits.depth)
-      return this.refuse(
-        problem(
-          "tooDeep",
-          pointer,
-          `规则嵌套超过 ${language.limits.depth} 层`,
-          `the rule is nested more than ${language.limits.depth} levels deep`,
-        ),
-      )
+    if (depth > language.limits.depth) return this.refuse(tooDeep(pointer, language.limits.depth))
     if (isJsonList(json)) return this.list(json, pointer, depth)
     if (!isJsonObject(json)) return { _tag: "Literal", pointer, value: json }
     if (kind === "fields") return this.fields(json, pointer, depth)
@@ -141,7 +127,7 @@ class Reader {
 
   private operation(name: string, argument: Json, pointer: string, depth: number): Expression {
     const at = below(pointer, name)
-    if (name === "use" || name === "param") return this.named(name, argument, at)
+    if (name === "use" || name === "param") return this.named(name, argument, at, depth)
     const operator = this.options.language.operators.get(name)
     if (operator === undefined)
       return this.refuse(
@@ -193,14 +179,17 @@ class Reader {
     return { _tag: "Variable", pointer, path: parsePath(String(key)), fallback }
   }
 
-  private named(kind: "use" | "param", argument: Json, pointer: string): Expression {
+  private named(kind: "use" | "param", argument: Json, pointer: string, depth: number): Expression {
     const { definitions, parameters } = this.options.names
     const name = typeof argument === "string" ? argument : ""
     const known = kind === "use" ? definitions : parameters
     const expression = kind === "use" ? definitions.get(name) : this.parameter(name, pointer)
     if (expression !== undefined) {
       // What a name stands for counts wherever it is used: names that use names twice over do not grow without end.
-      this.options.budget.nodes -= sizeOf(expression)
+      const measure = measureOf(expression)
+      const deepest = this.options.language.limits.depth
+      if (depth + measure.depth > deepest) return this.refuse(tooDeep(pointer, deepest))
+      this.options.budget.nodes -= measure.nodes
       return this.options.budget.nodes < 0
         ? this.read(null, pointer, 0)
         : { _tag: "Named", pointer, kind, name, expression }

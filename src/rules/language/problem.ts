@@ -39,14 +39,20 @@ export interface Problem {
   readonly suggestion?: string
 }
 
+// A name in a file may be millions of characters long, and nobody reads them.
+const longest = 600
+
+const shortened = (text: string): string =>
+  text.length <= longest ? text : `${text.slice(0, longest / 2)}…${text.slice(-longest / 2)}`
+
 export const problem = (code: ProblemCode, pointer: string, zh: string, en: string, suggestion?: string): Problem => ({
   code,
   severity: "error",
   pointer,
   message:
     suggestion === undefined
-      ? { zh, en }
-      : { zh: `${zh}。是否想写“${suggestion}”？`, en: `${en}. Did you mean "${suggestion}"?` },
+      ? { zh: shortened(zh), en: shortened(en) }
+      : { zh: `${shortened(zh)}。是否想写“${suggestion}”？`, en: `${shortened(en)}. Did you mean "${suggestion}"?` },
   ...(suggestion === undefined ? {} : { suggestion }),
 })
 

@@ -59,7 +59,7 @@ export const compose = (value: unknown, options: ComposeOptions): Composed => {
 }
 
 const extended = (names: Json | undefined, options: ComposeOptions, problems: Problem[]): readonly Composed[] =>
-  (isJsonList(names) ? names : []).flatMap((name, index, all) => {
+  (isJsonList(names) ? names.slice(0, greatest.sets + 1) : []).flatMap((name, index, all) => {
     const pointer = below("/extends", index)
     if (typeof name !== "string") return []
     if (options.trail.includes(name)) {
@@ -75,6 +75,10 @@ const extended = (names: Json | undefined, options: ComposeOptions, problems: Pr
       return []
     }
     if (all.indexOf(name) !== index) return []
+    if (index >= greatest.sets) {
+      problems.push(tooManySets(pointer))
+      return []
+    }
     if (Object.hasOwn(options.sources, name)) return composedBefore(name, options, pointer, problems)
     problems.push(
       problem(

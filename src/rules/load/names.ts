@@ -1,7 +1,7 @@
 import type { Expression } from "../language/expression.ts"
 import { isJsonList, isJsonObject, type Json } from "../language/json.ts"
 import type { Language } from "../language/language.ts"
-import { type Names, parse } from "../language/parse.ts"
+import { type Names, parse, tooDeep } from "../language/parse.ts"
 import { below } from "../language/pointer.ts"
 import { addAll, type Problem, problem } from "../language/problem.ts"
 
@@ -39,9 +39,16 @@ export const readNames = (
     if (trail.includes(name)) {
       const circle = [...trail.slice(trail.indexOf(name)), name].join(" → ")
       problems.push(problem("cycle", pointer, `表达式循环引用：${circle}`, `the expression uses itself: ${circle}`))
+      // There is such a name all the same: what uses it need not be told otherwise.
+      if (!read.has(name)) read.set(name, { _tag: "Literal", pointer, value: null })
       return
     }
     if (begun.has(name)) return
+    if (trail.length > language.limits.depth) {
+      problems.push(tooDeep(pointer, language.limits.depth))
+      read.set(name, { _tag: "Literal", pointer, value: null })
+      return
+    }
     begun.add(name)
     if (inherited.definitions.has(name))
       problems.push(

@@ -3,17 +3,21 @@ import type { ParseOptions } from "../language/parse.ts"
 import { below } from "../language/pointer.ts"
 import { addAll, type Problem, problem } from "../language/problem.ts"
 import { suggest } from "../language/suggest.ts"
-import type { PartialRule, Rule, RuleSet, Severity, Setting } from "../rule.ts"
+import { type PartialRule, type Rule, type RuleSet, Setting, type Severity } from "../rule.ts"
 import type { Entry } from "./entry.ts"
 import { readLogic } from "./logic.ts"
 
+const settings = Setting.literals
 const weight: Readonly<Record<Setting, number>> = { off: 0, info: 1, warning: 2, error: 3 }
 
-const isWeaker = (change: Setting | PartialRule, rule: Rule): boolean => {
-  if (typeof change === "string") return weight[change] < weight[rule.severity]
-  const fields = Object.keys(change).filter((field) => field !== "severity")
-  return fields.length > 0 || weight[change.severity ?? rule.severity] < weight[rule.severity]
-}
+const isLighter = (setting: Json | undefined, { severity }: Rule): boolean =>
+  settings.some((known) => known === setting && weight[known] < weight[severity])
+
+// Read from the JSON: whatever else may be wrong with the file, the lock is told of too.
+const isWeaker = (change: Json, rule: Rule): boolean =>
+  isJsonObject(change)
+    ? Object.keys(change).some((field) => field !== "severity") || isLighter(change.severity, rule)
+    : isLighter(change, rule)
 
 const severityOf = (change: Setting | PartialRule, before: Severity): Setting =>
   typeof change === "string" ? change : (change.severity ?? before)
@@ -60,18 +64,16 @@ export const overrideRules = (
       problems.push(
         problem("unknownRule", pointer, `没有规则“${id}”`, `there is no rule "${id}"`, suggest(id, byId.keys())),
       )
-    else if (change !== undefined) {
-      if (entry.rule.locked === true && isWeaker(change, entry.rule))
-        problems.push(
-          problem(
-            "lockedRule",
-            pointer,
-            `规则“${id}”已锁定，只能提高严重程度`,
-            `the rule "${id}" is locked: its severity can be raised, and nothing else changed`,
-          ),
-        )
-      else byId.set(id, changed(entry, change, json, pointer, parsing, problems))
-    }
+    else if (entry.rule.locked === true && isWeaker(json, entry.rule))
+      problems.push(
+        problem(
+          "lockedRule",
+          pointer,
+          `规则“${id}”已锁定，只能提高严重程度`,
+          `the rule "${id}" is locked: its severity can be raised, and nothing else changed`,
+        ),
+      )
+    else if (change !== undefined) byId.set(id, changed(entry, change, json, pointer, parsing, problems))
   }
   return [...byId.values()]
 }

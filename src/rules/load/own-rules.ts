@@ -24,9 +24,9 @@ export const ownRules = (
     if (id !== undefined) duplicate(id, pointer, seen, inherited, problems)
     const read = readLogic(json, (field) => below(pointer, field), parsing)
     addAll(problems, read.problems)
+    if (read.problems.length === 0) addAll(problems, unreachable(json, read.logic, pointer))
     const rule = set?.rules[index]
     if (rule === undefined) return []
-    if (read.problems.length === 0) addAll(problems, unreachable(rule, read.logic, pointer))
     return [{ rule, json, logic: read.logic, ruleSet, pointer, isOff: false }]
   })
 }

@@ -1,4 +1,5 @@
 import { escapeKey } from "../language/pointer.ts"
+import { stringEnd } from "../language/string-end.ts"
 
 /** A place in a text, from 1. */
 export interface Position {
@@ -6,7 +7,7 @@ export interface Position {
   readonly column: number
 }
 
-const token = /\s+|"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gy
+const token = /\s+|[{}[\],:"]|[^\s{}[\],:"]+/gy
 
 interface Frame {
   /** absent inside what nobody asked for: there nothing is looked for */
@@ -40,7 +41,8 @@ const offsetsOf = (text: string, wanted: ReadonlySet<string>): ReadonlyMap<strin
   }
   token.lastIndex = 0
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    const [word] = match
+    if (match[0] === '"') token.lastIndex = stringEnd(text, match.index)
+    const word = match[0] === '"' ? text.slice(match.index, token.lastIndex) : match[0]
     const frame = frames.at(-1)
     if (word === "{" || word === "[") {
       frames.push({ pointer: begin(match.index), isList: word === "[", index: 0, key: undefined })

@@ -1,8 +1,12 @@
 import { escapeKey } from "../language/pointer.ts"
 import { type Problem, problem } from "../language/problem.ts"
+import { stringEnd } from "../language/string-end.ts"
 
-const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gy
-const between = /[^{}[\],:"]*/y
+const token = /[{}[\],:"]/g
+
+// A file of rubbish has no end of them, and is refused for its depth where it is deeper.
+const most = 1_000
+const deepest = 200
 
 interface Frame {
   readonly pointer: string
@@ -32,15 +36,14 @@ const repeated = (pointer: string, key: string): Problem =>
 export const repeatedKeys = (text: string): readonly Problem[] => {
   const found: Problem[] = []
   const frames: Frame[] = []
-  for (let offset = 0; offset < text.length;) {
-    between.lastIndex = offset
-    token.lastIndex = offset + (between.exec(text)?.[0].length ?? 0)
-    const word = token.exec(text)?.[0]
-    if (word === undefined) break
-    offset = token.lastIndex
+  token.lastIndex = 0
+  for (let match = token.exec(text); match !== null && found.length < most; match = token.exec(text)) {
+    if (match[0] === '"') token.lastIndex = stringEnd(text, match.index)
+    const word = match[0] === '"' ? text.slice(match.index, token.lastIndex) : match[0]
     const frame = frames.at(-1)
     const step = frame?.keys === undefined ? String(frame?.index ?? 0) : escapeKey(frame.key ?? "")
     const pointer = frame === undefined ? "" : `${frame.pointer}/${step}`
+    if ((word === "{" || word === "[") && frames.length >= deepest) return found
     if (word === "{" || word === "[")
       frames.push({ pointer, keys: word === "{" ? new Set() : undefined, index: 0, key: undefined })
     else if (word === "}" || word === "]") frames.pop()

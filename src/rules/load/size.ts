@@ -28,6 +28,8 @@ export const sizeProblem = (json: unknown): Problem | undefined => {
   for (let depth = depths.pop(); depth !== undefined; depth = depths.pop()) {
     const value = values.pop()
     seen += 1
+    if (typeof value === "number" && !Number.isFinite(value))
+      return problem("wrongValue", "", "文件中有过大的数字", "a number in the file is too large")
     if (!isJsonValue(value)) return problem("wrongType", "", "规则集应是 JSON", "a rule set is JSON")
     if (typeof value !== "object" || value === null) continue
     if (depth >= greatest.depth)
