@@ -3,7 +3,7 @@ import { audit } from "../src/audit/index.ts"
 import { builtIn } from "../src/rules/index.ts"
 import { disclosurePairs, mutantOf, mutations, pointsAt } from "../src/testing.ts"
 
-// node bench/mutants.ts [cases] [seed]: how many mutants of each mutation the rule book catches, and what it lets pass.
+// node bench/mutants.ts [cases] [seed] [name …] [--all]: how many mutants of each mutation the rule book catches, and what it lets pass.
 
 const cases = Number(process.argv[2] ?? 200)
 const seed = Number(process.argv[3] ?? 143)
@@ -11,7 +11,9 @@ const originals = fc.sample(disclosurePairs({ rows: 6 }), { numRuns: cases, seed
 
 const share = (part: number, whole: number): string => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)}%`)
 
-for (const mutation of mutations) {
+const wanted = process.argv.slice(4).filter((word) => !word.startsWith("--"))
+
+for (const mutation of mutations.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   let made = 0
   let caught = 0
   let elsewhere = 0

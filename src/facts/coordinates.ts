@@ -23,14 +23,14 @@ const expenditureParts: Readonly<Record<string, Part>> = {
   businessExpenditure: "business",
   subsidyToSubordinates: "subsidyToSubordinates",
 }
-const threePublicParts: Readonly<Record<string, Part>> = {
-  total: "total",
-  overseas: "overseas",
-  vehicles: "vehicles",
-  vehiclePurchase: "vehiclePurchase",
-  vehicleOperation: "vehicleOperation",
-  hospitality: "hospitality",
-}
+const threePublicParts: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ["total", "total"],
+  ["overseas", "overseas"],
+  ["vehicles", "vehicles"],
+  ["vehiclePurchase", "vehiclePurchase"],
+  ["vehicleOperation", "vehicleOperation"],
+  ["hospitality", "hospitality"],
+])
 
 const expenditure = (fund: Fund): ((column: string) => Coordinates | undefined) => {
   const known = new Map(
@@ -51,7 +51,7 @@ const basic = (column: string): Coordinates | undefined =>
 const projects = (column: string): Coordinates | undefined =>
   column === "total" ? { measure: "expenditure", fund: "generalBudget", part: "project" } : undefined
 const threePublic = (column: string): Coordinates | undefined => {
-  const part = threePublicParts[column]
+  const part = threePublicParts.get(column)
   if (part !== undefined) return { measure: "threePublicExpenses", fund: "all", part }
   return column === "operatingExpenses" ? { measure: "operatingExpenses", fund: "all", part: "total" } : undefined
 }

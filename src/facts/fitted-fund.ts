@@ -7,6 +7,13 @@ const narrower: readonly Fund[] = ["generalBudget", "appropriation", "government
 
 const same = (a: Amount, b: Amount): boolean => outcomeBetween(a, b) !== "different"
 
+const isAppropriated = ({ code, fund, measure, part, quantity }: Fact): boolean =>
+  code !== undefined &&
+  fund === "appropriation" &&
+  measure === "expenditure" &&
+  part === "total" &&
+  quantity === "amount"
+
 type PrintedAmounts = ReadonlyMap<string, readonly Amount[]>
 
 const amountsByFact = (tables: readonly FactReport[]): PrintedAmounts => {
@@ -21,6 +28,8 @@ const amountsByFact = (tables: readonly FactReport[]): PrintedAmounts => {
   return printed
 }
 
+const funds: readonly Fund[] = ["generalBudget", "governmentFunds", "stateCapital"]
+
 /**
  * A sentence that names a class or an item, and no fund, may tell of one fund's money only. It does where the tables print
  * its amount for that fund, and not for all of them together.
@@ -31,8 +40,19 @@ export const fittedFund = (tables: readonly FactReport[]): ((report: FactReport)
     known ??= amountsByFact(tables)
     return known.get(factKey(fact))?.some((each) => same(each, amount)) === true
   }
+  const amountsFor = (fact: Fact): readonly Amount[] => {
+    known ??= amountsByFact(tables)
+    return known.get(factKey(fact)) ?? []
+  }
+  // An item of all appropriations is one fund's, where the table of one fund alone prints it.
+  const withOnlyFund = (report: FactReport): FactReport => {
+    if (amountsFor(report.fact).length > 0) return report
+    const [fund, ...more] = funds.filter((each) => amountsFor({ ...report.fact, fund: each }).length > 0)
+    return fund === undefined || more.length > 0 ? report : { ...report, fact: { ...report.fact, fund } }
+  }
   return (report) => {
     const { fact, amount } = report
+    if (isAppropriated(fact)) return withOnlyFund(report)
     const isOpen = fact.code !== undefined && fact.fund === "all" && fact.measure === "expenditure"
     if (!isOpen || fact.quantity !== "amount" || isPrinted(fact, amount)) return report
     const fund = narrower.find((each) => isPrinted({ ...fact, fund: each }, amount))

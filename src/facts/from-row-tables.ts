@@ -25,7 +25,9 @@ const codeCounts = (rows: readonly Row[]): ReadonlyMap<string, number> => {
 }
 
 const sameAmounts = (a: Row, b: Row): boolean =>
-  Object.entries(a.amounts).every(([column, { value }]) => b.amounts[column]?.value.equals(value) ?? true)
+  Object.entries(a.amounts).every(
+    ([column, { value }]) => !Object.hasOwn(b.amounts, column) || (b.amounts[column]?.value.equals(value) ?? true),
+  )
 
 /**
  * The rows that tell the three public expenses as a whole. Rows for units or funds stand beside a total; two budgets of one

@@ -6,12 +6,12 @@ import { reportOf } from "./table-report.ts"
 
 const isCarried = (row: Row): boolean => row.parent === "opening" || row.parent === "closing"
 
-const totals: Readonly<Record<string, Measure>> = {
-  opening: "openingCarryOver",
-  closing: "closingCarryOver",
-  useOfSurplus: "useOfSurplus",
-  distribution: "distribution",
-}
+const totals: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ["opening", "openingCarryOver"],
+  ["closing", "closingCarryOver"],
+  ["useOfSurplus", "useOfSurplus"],
+  ["distribution", "distribution"],
+])
 
 /** Whether the table of income has the money carried over among its columns, and so in its total. */
 const incomeHoldsCarried = ({ tables: { income } }: Disclosure): boolean =>
@@ -35,7 +35,7 @@ const sideReports = (
       const all: Coordinates = { measure: "incomeAndExpenditure", fund, part: "total" }
       return hasThisYear || holdsMore ? [all] : [all, { measure, fund, part: "total" }]
     }
-    const other = row.key === undefined ? undefined : totals[row.key]
+    const other = row.key === undefined ? undefined : totals.get(row.key)
     if (other !== undefined) return [{ measure: other, fund, part: "total" }]
     if (row.code !== undefined) return [{ measure, fund, part: "total" }]
     const source = measure === "income" ? fundOf(row.key) : undefined

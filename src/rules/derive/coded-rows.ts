@@ -1,16 +1,19 @@
-import type { Row, RowTable, RowTableId, TableId } from "../../disclosure/index.ts"
+import type { Row, TableId } from "../../disclosure/index.ts"
 import { isSummaryTableId, isTableId, isTargetTableId, tableIds } from "../../disclosure/index.ts"
 import { evidenceOf, lookup, namesOf, normaliseName, sameName } from "../../classification/index.ts"
 import { rowShape, wordShape } from "../check/disclosure-shapes.ts"
 import { conditionShape, listShape, objectShape, textShape } from "../language/shape.ts"
+import { rowsOf } from "../select/rows.ts"
 import { derivation, itemAt, type Source, textsOf } from "./kit.ts"
+import { unnumbered } from "./unnumbered.ts"
 
-const isRowTableId = (id: TableId): id is RowTableId => !isSummaryTableId(id) && !isTargetTableId(id)
-const rowTableIds = tableIds.filter(isRowTableId)
+const isClassified = (id: TableId): boolean => !isTargetTableId(id)
+const classifiedIds = tableIds.filter(isClassified)
+
+const isSpent = ({ amounts }: Row): boolean => Object.values(amounts).some(({ value }) => !value.isZero())
 
 interface CodedRow {
-  readonly table: RowTableId
-  readonly filled: RowTable
+  readonly table: TableId
   readonly row: Row
   readonly code: string
 }
@@ -18,18 +21,20 @@ interface CodedRow {
 const codedRowsOf = ({ disclosure }: Source, ids: readonly string[]): readonly CodedRow[] =>
   ids
     .filter(isTableId)
-    .filter(isRowTableId)
+    .filter(isClassified)
     .flatMap((table) => {
-      const filled = disclosure.tables[table]
-      if (filled?.state !== "filled") return []
-      return filled.rows.flatMap((row) => (row.code === undefined ? [] : [{ table, filled, row, code: row.code }]))
+      const printed = disclosure.tables[table]
+      if (printed?.state !== "filled") return []
+      // A summary lists classes of its form without money, as the form named them when it was made.
+      const rows = rowsOf(printed, "expenditure").filter((row) => !isSummaryTableId(table) || isSpent(row))
+      return rows.flatMap((row) => (row.code === undefined ? [] : [{ table, row, code: row.code }]))
     })
 
 /** The rows of classified tables with the code that they belong under. */
 export const codedRows = derivation(
   {
     name: "codedRows",
-    parameters: [{ name: "tables", kind: "list", options: rowTableIds }],
+    parameters: [{ name: "tables", kind: "list", options: classifiedIds }],
     summary: {
       zh: "所列各表中有科目编码的行，附上级编码 parent，以及该表是否印有上级科目 tableHasParents。",
       en: "The rows with a code in the listed tables, each with its parent code, and whether its table prints parents at all.",
@@ -39,7 +44,7 @@ export const codedRows = derivation(
       listShape(
         objectShape({
           row: rowShape(),
-          table: wordShape(...rowTableIds),
+          table: wordShape(...classifiedIds),
           code: textShape,
           name: textShape,
           tableHasParents: conditionShape,
@@ -67,7 +72,7 @@ export const codedRows = derivation(
 export const codeNames = derivation(
   {
     name: "codeNames",
-    parameters: [{ name: "tables", kind: "list", options: rowTableIds }],
+    parameters: [{ name: "tables", kind: "list", options: classifiedIds }],
     summary: {
       zh: "所列各表中的每个科目编码 key 及其印出的各个名称 names（括号、空白不同视为相同）。",
       en: "Each code of the listed tables, with the names under which they print it, brackets and white space apart.",
@@ -100,7 +105,7 @@ export const cataloguedRows = derivation(
     name: "cataloguedRows",
     parameters: [
       { name: "kind", kind: "text", options: ["functional", "departmentalEconomic"] },
-      { name: "tables", kind: "list", options: rowTableIds },
+      { name: "tables", kind: "list", options: classifiedIds },
       { name: "certainty", kind: "text", options: ["attested", "recalled"] },
     ],
     summary: {
@@ -125,7 +130,7 @@ export const cataloguedRows = derivation(
       const { fiscalYear } = source.disclosure
       const entry = lookup(classification, code, fiscalYear)
       if (entry === undefined || row.name === "" || evidenceOf(entry) !== certainty) return []
-      const isSame = namesOf(classification, code, fiscalYear).some((name) => sameName(name, row.name))
+      const isSame = namesOf(classification, code, fiscalYear).some((name) => sameName(name, unnumbered(row.name)))
       return [itemAt(source, row, { row, code, name: row.name, catalogue: entry.name, sameName: isSame })]
     }),
 )

@@ -17,6 +17,13 @@ const tables: readonly RowTableId[] = [
 // What is no code at all has its own finding.
 const isKnown = (code: string): boolean => isCode("functional", code) || isCode("departmentalEconomic", code)
 
+/** How long the codes are that the law asks these tables for (财预〔2016〕143号): items, and economic sections. */
+const lawful: ReadonlyMap<RowTableId, number> = new Map([
+  ["generalBudgetExpenditure", 7],
+  ["generalBudgetProjects", 7],
+  ["generalBudgetBasic", 5],
+])
+
 /** The classes and sections with money, and whether their table prints what they consist of. */
 export const partedCodes = derivation(
   {
@@ -33,7 +40,7 @@ export const partedCodes = derivation(
     tables.flatMap((id) => {
       const table = source.disclosure.tables[id]
       if (table?.state !== "filled") return []
-      const deepest = Math.max(...table.rows.map(({ code }) => code?.length ?? 0))
+      const deepest = Math.max(lawful.get(id) ?? 0, ...table.rows.map(({ code }) => code?.length ?? 0))
       const withParts = new Set(childrenOf(table.rows).map(({ parent }) => parent))
       return table.rows.flatMap((row) => {
         const { code, name, amounts } = row

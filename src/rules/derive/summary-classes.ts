@@ -1,8 +1,8 @@
-import { normaliseName } from "../../classification/index.ts"
 import type { Disclosure, Row } from "../../disclosure/index.ts"
 import { rowShape } from "../check/disclosure-shapes.ts"
 import { conditionShape, listShape, objectShape, textShape } from "../language/shape.ts"
 import { derivation, itemAt } from "./kit.ts"
+import { unnumbered } from "./unnumbered.ts"
 
 const classified = ["generalBudgetExpenditure", "expenditure", "income"] as const
 
@@ -13,9 +13,6 @@ const classNames = ({ tables }: Disclosure): ReadonlyMap<string, string> => {
   })
   return new Map(rows.flatMap(({ kind, code, name }) => (kind === "class" && code !== undefined ? [[code, name]] : [])))
 }
-
-// “三、卫生健康支出” numbers its line.
-const bare = (name: string): string => normaliseName(name).replace(/^[一二三四五六七八九十]+[、.]/, "")
 
 const isSpent = ({ amounts }: Row): boolean => Object.values(amounts).some(({ value }) => !value.isZero())
 
@@ -42,7 +39,7 @@ export const summaryClasses = derivation(
         ? table.expenditure.flatMap((row) => {
             const other = row.code === undefined || !isSpent(row) ? undefined : names.get(row.code)
             if (other === undefined) return []
-            const isSame = bare(row.name) === bare(other)
+            const isSame = unnumbered(row.name) === unnumbered(other)
             return [itemAt(source, row, { table: table.title, name: row.name, other, isSame, row })]
           })
         : [],

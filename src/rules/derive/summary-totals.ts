@@ -27,7 +27,7 @@ const totalsOf = (source: Source, table: SummaryTable, which: string): readonly 
       number: table.number ?? "",
       column: table.columns.find(({ key }) => key === column)?.heading ?? column,
       actual,
-      parts: parts.flatMap(({ amounts }) => amounts[column] ?? []),
+      parts: parts.flatMap(({ amounts }) => (Object.hasOwn(amounts, column) ? (amounts[column] ?? []) : [])),
     }),
   )
 }

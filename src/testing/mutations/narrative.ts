@@ -1,7 +1,7 @@
 import type { Disclosure } from "../../disclosure/index.ts"
 import { Decimal, makeAmount } from "../../money/index.ts"
 import { edited, pointerOf, remove, set } from "./edit.ts"
-import type { Mutation } from "./mutation.ts"
+import type { Mutation, Words } from "./mutation.ts"
 import { rowPlaces } from "./places.ts"
 import { paragraphWith } from "./wording.ts"
 
@@ -10,13 +10,25 @@ const rowsNamed = (disclosure: Disclosure, name: string): readonly string[] =>
     .filter(({ row }) => row.name === name)
     .map(({ path }) => pointerOf(path))
 
+const sourcesByOtherNames: Words = {
+  zh: "文字和报表对收入来源的叫法不同，不能逐个对应。",
+  en: "Texts and tables call sources of income by different names, which cannot be matched one by one.",
+}
+const ownParagraphs: Words = {
+  zh: "只要求逐项说明一般公共预算的项级科目。",
+  en: "Only items of the general public budget have to be explained one by one.",
+}
+
+const isGeneral = ({ tables: { generalBudgetExpenditure: table } }: Disclosure, item: string): boolean =>
+  table?.state === "filled" && table.rows.some(({ kind, name }) => kind === "item" && name === item)
+
 /** What the narrative lists or describes, and leaves out. */
 export const narrativeMutations: readonly Mutation[] = [
   {
     name: "name-left-out-of-list",
     title: { zh: "文字所列科目漏了一个", en: "A list in the text lacks a name" },
     ways: ({ disclosure }) =>
-      disclosure.narrative.lists.flatMap(({ names, section }, list) =>
+      disclosure.narrative.lists.flatMap(({ names, section, about }, list) =>
         names.length < 2
           ? []
           : names.flatMap((name, index) => {
@@ -27,6 +39,7 @@ export const narrativeMutations: readonly Mutation[] = [
               return [
                 {
                   broken: [pointerOf(["narrative", "lists", String(list)]), ...rowsNamed(disclosure, name)],
+                  ...(about === "incomeSources" ? { unseen: sourcesByOtherNames } : {}),
                   description: { zh: `文字漏列“${name}”`, en: `The text leaves “${name}” out of its list` },
                   make: () =>
                     edited(disclosure, [
@@ -55,6 +68,7 @@ export const narrativeMutations: readonly Mutation[] = [
             if (paragraph === undefined) return []
             return [
               {
+                ...(isGeneral(disclosure, item) ? {} : { unseen: ownParagraphs }),
                 broken: rowsNamed(disclosure, item),
                 description: { zh: `文字没有说明“${item}”`, en: `The text says nothing of “${item}”` },
                 make: () =>

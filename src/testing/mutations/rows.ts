@@ -1,7 +1,7 @@
-import type { Row } from "../../disclosure/index.ts"
+import type { Row, TableId } from "../../disclosure/index.ts"
 import type { Path } from "./edit.ts"
 import { double, edited, pointerOf, remove, set } from "./edit.ts"
-import type { Mutation } from "./mutation.ts"
+import type { Mutation, Words } from "./mutation.ts"
 import { hasMoney, labelOf, type RowPlace, rowPlaces } from "./places.ts"
 
 const isPart = ({ row }: RowPlace): boolean => row.kind !== "total"
@@ -41,6 +41,39 @@ const afterRemoval = (path: Path, { path: other }: RowPlace): Path => {
 const echoesOf = (places: readonly RowPlace[], { row, table }: RowPlace): readonly RowPlace[] =>
   places.filter((place) => place.table !== table && row.code !== undefined && place.row.code === row.code)
 
+const withoutCode: Words = {
+  zh: "没有编码的行由它上面的行说明，表中可以有几行相同的。",
+  en: "A line without a code is told by what stands above it: a table may have several alike.",
+}
+const ofOtherForms: Words = {
+  zh: "有的表式没有这一行，合计直接是各行之和。",
+  en: "There are forms without this line, in which the total is the sum of the others.",
+}
+const onlyOne: Words = {
+  zh: "表中没有其他同级的行，而有的表式不印这一级。",
+  en: "No other row of this level stands in the table, and there are forms that do not print the level.",
+}
+
+/** The tables that the law asks for down to a level of codes: there a missing level is seen. */
+const lawfulLevels: Readonly<Partial<Record<TableId, Row["kind"]>>> = {
+  generalBudgetExpenditure: "item",
+  generalBudgetProjects: "item",
+  generalBudgetBasic: "section",
+}
+
+/** Why nothing tells that a row is missing, where that is so. */
+const unseenWithout = (places: readonly RowPlace[], { row, table, path }: RowPlace): { readonly unseen?: Words } => {
+  if (row.code === undefined)
+    return row.key === undefined ? { unseen: withoutCode } : row.key === "thisYear" ? { unseen: ofOtherForms } : {}
+  const isLike = (place: RowPlace): boolean =>
+    place.table === table &&
+    place.path[2] === path[2] &&
+    place.row !== row &&
+    place.row.kind === row.kind &&
+    hasMoney(place)
+  return lawfulLevels[table] === row.kind || places.some(isLike) ? {} : { unseen: onlyOne }
+}
+
 const swapped = ({ amounts }: Row): Row["amounts"] | undefined => {
   const { basic, project, personnel, operating } = amounts
   if (basic !== undefined && project !== undefined && !basic.value.equals(project.value))
@@ -60,6 +93,7 @@ export const rowMutations: readonly Mutation[] = [
       return places
         .filter((place) => isPart(place) && hasMoney(place))
         .map((place) => ({
+          ...unseenWithout(places, place),
           broken: [...wholesOf(places, place), ...childrenOf(places, place), ...echoesOf(places, place)].map((other) =>
             pointerOf(afterRemoval(place.path, other)),
           ),
@@ -79,6 +113,7 @@ export const rowMutations: readonly Mutation[] = [
       return places
         .filter((place) => isPart(place) && hasMoney(place))
         .map((place) => ({
+          ...(place.row.code === undefined ? { unseen: withoutCode } : {}),
           broken: [
             pointerOf(place.path),
             pointerOf([...place.path.slice(0, 3), String(Number(place.path[3]) + 1)]),

@@ -1,7 +1,8 @@
-import type { Change, Disclosure, Statement } from "../../disclosure/index.ts"
+import type { Change, Disclosure, Measure, Statement } from "../../disclosure/index.ts"
 import { type Amount, Decimal, makeAmount } from "../../money/index.ts"
 import { edited } from "./edit.ts"
 import type { Mutation, Way, Words } from "./mutation.ts"
+import { isToldOnce, toldOnce } from "./told-once.ts"
 import { placesOf, reworded } from "./wording.ts"
 
 type Pairs = readonly (readonly [from: string, to: string])[]
@@ -29,8 +30,9 @@ const wayOf = (
 
 const printed = ({ text, unit }: Amount): string => `${text}${unit}`
 
+// So far off that no rounding of what it is reckoned from explains it.
 const another = (amount: Amount, by: string): Amount | undefined =>
-  makeAmount(amount.value.plus(new Decimal(by)).toFixed(amount.decimals), amount.unit, amount.decimals)
+  makeAmount(amount.value.times("1.5").plus(new Decimal(by)).toFixed(amount.decimals), amount.unit, amount.decimals)
 
 /** Other words for a number of a statement, where its clause prints it. */
 const numberIn = (
@@ -43,10 +45,15 @@ const numberIn = (
   return [wrong, [[printed(amount), printed(wrong)]]]
 }
 
+// What these sentences say stands among the figures too, whose own mutations they are.
+const figures: readonly Measure[] = ["procurement", "operatingExpenses", "performance"]
+
 const inStatements =
   (way: (disclosure: Disclosure, statement: Statement, index: number) => readonly Way[]): Mutation["ways"] =>
   ({ disclosure }) =>
-    disclosure.narrative.statements.flatMap((statement, index) => way(disclosure, statement, index))
+    disclosure.narrative.statements.flatMap((statement, index) =>
+      figures.includes(statement.subject.measure) ? [] : way(disclosure, statement, index),
+    )
 
 const opposite: Readonly<Record<string, string>> = {
   增加: "减少",
@@ -59,6 +66,18 @@ const turned: Readonly<Record<Change["direction"], Change["direction"]>> = {
   decrease: "increase",
   none: "none",
 }
+
+const fromNothing: Words = {
+  zh: "上年数只有几个最末位，它的四舍五入可以解释任何增减率。",
+  en: "Last year's number is so small that its rounding explains any rate.",
+}
+
+/** Whether last year's number is of a few last places only. */
+const isFromNextToNothing = ({ amount, change }: Statement): boolean =>
+  amount !== undefined &&
+  change?.amount !== undefined &&
+  change.direction === "increase" &&
+  amount.value.minus(change.amount.value).lessThan(new Decimal(`1e${1 - amount.decimals}`))
 
 const alone: Words = {
   zh: "这句话只此一处说明增减，没有增减率，也没有其他数字可以推出上年数。",
@@ -74,7 +93,16 @@ export const sentenceMutations: readonly Mutation[] = [
       const wrong = numberIn(statement, statement.amount, "7.12")
       return wrong === undefined
         ? []
-        : [wayOf(disclosure, index, statement, { ...statement, amount: wrong[0] }, wrong[1])]
+        : [
+            wayOf(
+              disclosure,
+              index,
+              statement,
+              { ...statement, amount: wrong[0] },
+              wrong[1],
+              isToldOnce(disclosure, statement) ? toldOnce : undefined,
+            ),
+          ]
     }),
   },
   {
@@ -84,7 +112,10 @@ export const sentenceMutations: readonly Mutation[] = [
       const { change } = statement
       const wrong = numberIn(statement, change?.rate, "3.21")
       if (change === undefined || wrong === undefined) return []
-      return [wayOf(disclosure, index, statement, { ...statement, change: { ...change, rate: wrong[0] } }, wrong[1])]
+      const after = { ...statement, change: { ...change, rate: wrong[0] } }
+      return [
+        wayOf(disclosure, index, statement, after, wrong[1], isFromNextToNothing(statement) ? fromNothing : undefined),
+      ]
     }),
   },
   {

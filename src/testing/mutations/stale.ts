@@ -1,6 +1,7 @@
 import type { Statement } from "../../disclosure/index.ts"
 import { edited, pointerOf, set } from "./edit.ts"
 import type { Mutation } from "./mutation.ts"
+import { isToldOnce, toldOnce } from "./told-once.ts"
 import { paragraphWith, placesOf } from "./wording.ts"
 
 const subjectKey = ({ subject, section }: Statement): string =>
@@ -16,10 +17,12 @@ export const staleMutations: readonly Mutation[] = [
       return disclosure.narrative.statements.flatMap((statement, index) => {
         const old = before.get(subjectKey(statement))
         const paragraph = paragraphWith(disclosure, statement.text, statement.section)
+        if (["procurement", "operatingExpenses", "performance"].includes(statement.subject.measure)) return []
         if (old?.amount === undefined || statement.amount === undefined || paragraph === undefined) return []
         if (old.amount.value.equals(statement.amount.value) || old.amount.unit !== statement.amount.unit) return []
         return [
           {
+            ...(isToldOnce(disclosure, statement) ? { unseen: toldOnce } : {}),
             broken: placesOf(disclosure, index, statement),
             description: {
               zh: `“${statement.text}”仍是上年的“${old.text}”`,

@@ -1,10 +1,15 @@
 import type { Disclosure, TableId } from "../../disclosure/index.ts"
 import { isMoneyUnit, makeAmount, type MoneyUnit } from "../../money/index.ts"
 import { edited, type Edit, pointerOf, remove, set } from "./edit.ts"
-import type { Mutation } from "./mutation.ts"
-import { cellPlaces, rowPlaces, tablesOf } from "./places.ts"
+import type { Mutation, Words } from "./mutation.ts"
+import { cellPlaces, hasMoney, rowPlaces, tablesOf } from "./places.ts"
 
 const wrongUnits: Readonly<Record<MoneyUnit, MoneyUnit>> = { 万元: "元", 元: "万元", 亿元: "万元" }
+
+const notListed: Words = {
+  zh: "目录没有列这张表，也不是每个单位都要公开这张表。",
+  en: "The contents list does not announce the table, and not everybody has to disclose it.",
+}
 
 const blanksIn = (disclosure: Disclosure, id: TableId, unit: MoneyUnit): readonly Edit[] =>
   rowPlaces(disclosure)
@@ -28,6 +33,7 @@ export const tableMutations: readonly Mutation[] = [
         return [
           {
             broken: [...listed, pointerOf(["tables", id])],
+            ...(listed.length > 0 ? {} : { unseen: notListed }),
             description: { zh: `漏了${table.title}`, en: `${table.title} is left out` },
             make: () => edited(disclosure, [remove(["tables", id])]),
           },
@@ -56,6 +62,7 @@ export const tableMutations: readonly Mutation[] = [
     ways: ({ disclosure }) =>
       tablesOf(disclosure).flatMap(({ id, table }) => {
         if (table.state !== "filled" || "targets" in table || !isMoneyUnit(table.unit)) return []
+        if (!rowPlaces(disclosure).some((place) => place.table === id && hasMoney(place))) return []
         const unit = wrongUnits[table.unit]
         const cells = cellPlaces(disclosure).filter((place) => place.table === id)
         const edits = cells.flatMap(({ path, amount }): readonly Edit[] => {
