@@ -18,6 +18,8 @@ const withoutTitles = (text: string): string =>
 const isTold = ({ key = "" }: Section): boolean =>
   words.sections.some((section) => key === section || key.startsWith(`${section}.`))
 
+const settled = /^年度?[^，。；]{0,20}(?:决算|执行|合计支出|实际支出)/
+
 /** The years of which the text tells what belongs to the year of the disclosure, or in a budget to the year before. */
 export const spokenYears = derivation(
   {
@@ -36,8 +38,12 @@ export const spokenYears = derivation(
     const openers = ["。", "；", "：", unit.replaceAll(/\s/g, ""), ...words.after]
     const begins = (text: string, index: number): boolean =>
       index === 0 || openers.some((opener) => text.endsWith(opener, index))
+    // A budget may tell what last year's accounts came to.
+    const isOutturn = (text: string, index: number): boolean =>
+      kind === "budget" && text.startsWith(`${fiscalYear - 1}`, index) && settled.test(text.slice(index + 4))
+    const isOwn = (text: string, index: number): boolean => begins(text, index) && !isOutturn(text, index)
     const patterns = [
-      { pattern: own, expected: fiscalYear, isPlace: begins },
+      { pattern: own, expected: fiscalYear, isPlace: isOwn },
       ...(kind === "budget" ? [{ pattern: prior, expected: fiscalYear - 1, isPlace: () => true }] : []),
     ]
     return narrative.sections.filter(isTold).flatMap(({ paragraphs }) =>
