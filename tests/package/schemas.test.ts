@@ -84,4 +84,47 @@ describe("the schemas that are shipped", () => {
   it.each(readdirSync(join(root, "rules")))("accept the built-in rules of %s", (file) => {
     expect(problemsOf("ruleset.schema.json", JSON.parse(readFileSync(join(root, "rules", file), "utf8")))).toEqual([])
   })
+
+  it("accept suppressions as they are written, and refuse one without a reason", () => {
+    const accepted: unknown = JSON.parse(readFileSync(join(root, "examples/accepted.json"), "utf8"))
+    expect(problemsOf("suppressions.schema.json", accepted)).toEqual([])
+    const wrong = {
+      suppressions: [
+        { rule: "a.b", at: "", reason: " ", until: "2026-31-12" },
+        { rule: "a.b", at: "" },
+      ],
+    }
+    expect(problemsOf("suppressions.schema.json", wrong).map((each) => each.split(" ")[0])).toEqual([
+      "/suppressions/0/reason",
+      "/suppressions/0/until",
+      "/suppressions/1",
+    ])
+  })
+
+  it.each(["ruleset.schema.json", "suppressions.schema.json"] as const)(
+    "%s says of every field what it is for, in Chinese and in English",
+    (file) => {
+      const untold: string[] = []
+      const visit = (value: unknown, path: string): void => {
+        if (typeof value !== "object" || value === null || path.endsWith("/Logic")) return
+        for (const [key, member] of Object.entries(value)) {
+          const fields: Readonly<Record<string, unknown>> =
+            key === "properties" && typeof member === "object" && member !== null ? { ...member } : {}
+          for (const [field, schema] of Object.entries(fields))
+            if (!/"description":"[^"]*\p{Script=Han}[^"]*(?:\\"[^"]*)*\\n[A-Z]/u.test(JSON.stringify(schema)))
+              untold.push(`${path}/${field}`)
+          visit(member, `${path}/${key}`)
+        }
+      }
+      visit(schemaDocuments[file], "")
+      expect(untold).toEqual([])
+    },
+  )
+
+  it("are all exported by the package", () => {
+    const { exports } = Schema.decodeUnknownSync(
+      Schema.fromJsonString(Schema.Struct({ exports: Schema.Record(Schema.String, Schema.Json) })),
+    )(readFileSync(join(root, "package.json"), "utf8"))
+    for (const file of Object.keys(schemaDocuments)) expect(exports[`./schema/${file}`]).toBe(`./dist/schema/${file}`)
+  })
 })
