@@ -61,6 +61,10 @@ const baselineNotes = ({ baseline }: AuditedDocument, ruleOf: Titles): readonly 
         },
       ]
 
+/** How many findings a document has that it does not list: they are accepted, or a baseline knows them. */
+export const knownFindings = ({ suppressed = [], baseline }: AuditedDocument): number =>
+  suppressed.length + (baseline?.known ?? 0)
+
 /** What a document's findings leave out: those that are accepted, and those that a baseline knows. */
 export const acceptedNotes = (document: AuditedDocument, ruleOf: Titles): readonly Note[] => [
   ...suppressedNote(document, ruleOf),

@@ -1,3 +1,4 @@
+import { knownFindings } from "../accepted.ts"
 import { groupFindings, type RuleGroup } from "../pretty/groups.ts"
 import { both, say } from "./both.ts"
 import type { Context } from "./context.ts"
@@ -58,7 +59,11 @@ export const findingsSection = (context: Context): Html => {
     tag("h3", {}, both(pageWords.findings)),
     tag("p", { class: "hidden-note", hidden: true, role: "status" }, both(pageWords.hidden)),
     document.findings.length === 0
-      ? tag("p", { class: "good" }, both(say((words) => words.noFindings)))
+      ? tag(
+          "p",
+          { class: "good" },
+          both(say((words) => (knownFindings(document) > 0 ? words.onlyKnown : words.noFindings))),
+        )
       : all(groupFindings(document.findings).flatMap(({ rules }) => rules.map((each) => group(each, context)))),
   )
 }

@@ -1,5 +1,5 @@
 import { verdicts } from "../../audit/report.ts"
-import { acceptedNotes, type Note, suppressionNotes } from "../accepted.ts"
+import { acceptedNotes, knownFindings, type Note, suppressionNotes } from "../accepted.ts"
 import { groupFindings, type RuleGroup } from "../pretty/groups.ts"
 import type { Language } from "../language.ts"
 import { wordsOf } from "../pretty/dictionary.ts"
@@ -97,7 +97,7 @@ const documentLines = (document: ReportedDocument, context: Context): readonly s
     "",
     `**${countsOf(document, language)}**`,
     "",
-    ...(document.findings.length === 0 ? [words.noFindings, ""] : []),
+    ...(document.findings.length === 0 ? [knownFindings(document) > 0 ? words.onlyKnown : words.noFindings, ""] : []),
     ...groupFindings(document.findings).flatMap(({ severity, count, rules }) => [
       `### ${words.severity[severity](String(count))}`,
       "",

@@ -1,6 +1,7 @@
 import { harmless } from "../terminal/harmless.ts"
 import { paragraph } from "../terminal/wrap.ts"
-import type { ReportedFinding } from "../run-report.ts"
+import { knownFindings } from "../accepted.ts"
+import type { AuditedDocument } from "../run-report.ts"
 import { type Context, grouped } from "./context.ts"
 import { findingLines } from "./finding.ts"
 import { groupFindings, type RuleGroup, type SeverityGroup } from "./groups.ts"
@@ -31,10 +32,11 @@ const ruleLines = (group: RuleGroup, severity: SeverityGroup["severity"], contex
 }
 
 /** The findings of a document: the gravest first, those of one rule together. */
-export const findingsLines = (findings: readonly ReportedFinding[], context: Context): readonly string[] => {
+export const findingsLines = (document: AuditedDocument, context: Context): readonly string[] => {
   const { words, style } = context
-  if (findings.length === 0) return [style.good(words.noFindings), ""]
-  return groupFindings(findings).flatMap(({ severity, count, rules }) => [
+  if (document.findings.length === 0)
+    return [style.good(knownFindings(document) > 0 ? words.onlyKnown : words.noFindings), ""]
+  return groupFindings(document.findings).flatMap(({ severity, count, rules }) => [
     style.strong(words.severity[severity](grouped(count))),
     "",
     ...rules.flatMap((rule) => ruleLines(rule, severity, context)),

@@ -39,7 +39,7 @@ const documentLines = (document: ReportedDocument, context: Context): readonly s
   if (isAudited(document))
     return [
       ...headerLines(document, context),
-      ...findingsLines(document.findings, context),
+      ...findingsLines(document, context),
       ...acceptedLines(document, context),
       ...coverageLines(document, context),
     ]

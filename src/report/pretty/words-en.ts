@@ -42,6 +42,7 @@ export const english: Words = {
   separator: ": ",
   listSeparator: "; ",
   noFindings: "Nothing found.",
+  onlyKnown: "Nothing new: all that was found is known already.",
   counts: ({ error, warning, info }) =>
     `${plural(error, "error")}, ${plural(warning, "warning")}, ${plural(info, "note")}`,
   coverage: "Coverage",

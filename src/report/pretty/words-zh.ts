@@ -40,6 +40,7 @@ export const chinese: Words = {
   separator: "：",
   listSeparator: "；",
   noFindings: "未发现问题。",
+  onlyKnown: "没有新问题：发现的问题都是已知的。",
   counts: ({ error, warning, info }) => `错误 ${error}，警告 ${warning}，提示 ${info}`,
   coverage: "检查范围",
   checks: (total) => `检查 ${total} 项`,

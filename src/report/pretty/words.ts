@@ -30,6 +30,8 @@ export interface Words {
   /** between the members of a list */
   readonly listSeparator: string
   readonly noFindings: string
+  /** where all that was found is accepted, or known to a baseline */
+  readonly onlyKnown: string
   readonly counts: (counts: Readonly<Record<Severity, string>>) => string
   readonly coverage: string
   readonly checks: (total: string) => string
