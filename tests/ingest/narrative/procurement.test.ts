@@ -163,7 +163,7 @@ it("reads what share of goods, works and services went to small and medium enter
     ].join("\n\n"),
   )
   const told = disclosure.narrative.statements.flatMap(({ subject: { part }, share, shareOf }) =>
-    share === undefined ? [] : [`${part} ${share.text ?? ""} of ${shareOf?.part ?? ""}`],
+    share === undefined ? [] : [`${part} ${share.text} of ${shareOf?.part ?? ""}`],
   )
   expect(told).toEqual([
     "awardedToSmes 70 of total",

@@ -144,6 +144,25 @@ describe("years", () => {
     expect(found(items, "year")).toEqual([2025, 2024])
   })
 
+  it("spokenYears lets a budget tell what last year's accounts came to, and nothing of an older year", () => {
+    const spoken = (kind: string, paragraph: string) =>
+      pick(
+        itemsOf(
+          { spokenYears: [] },
+          {
+            kind,
+            fiscalYear: 2025,
+            narrative: { sections: [{ key: "narrative", title: "说明", paragraphs: [paragraph] }] },
+          },
+        ),
+        "year",
+        "expected",
+      )
+    expect(spoken("budget", "2024年度三公经费决算为5万元。")).toEqual([])
+    expect(spoken("budget", "2023年度三公经费决算为5万元。")).toEqual([[2023, 2025]])
+    expect(spoken("finalAccounts", "2024年度三公经费决算为5万元。")).toEqual([[2024, 2025]])
+  })
+
   it("assetYears expects the year before in a budget, the year itself in final accounts", () => {
     const stateAssets = { asOf: "2024年12月31日" }
     expect(pick(itemsOf({ assetYears: [] }, { fiscalYear: 2025, stateAssets }), "year", "expected")).toEqual([
