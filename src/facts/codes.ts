@@ -21,19 +21,27 @@ export const nameKey = (name: string): string => normaliseName(name).replaceAll(
 
 const pathKey = (names: Path): string => names.map(nameKey).join(">")
 
-// Tables that print items only leave the names of their classes to the summaries.
 const summaries = ["incomeExpenditureSummary", "appropriationSummary"] as const
 
-const rowsOf = ({ tables }: Disclosure): readonly (readonly Row[])[] => [
-  ...functionalTables.flatMap((id) => {
+const functionalRows = ({ tables }: Disclosure): readonly (readonly Row[])[] =>
+  functionalTables.flatMap((id) => {
     const table = tables[id]
     return table?.state === "filled" ? [table.rows] : []
-  }),
-  ...summaries.flatMap((id) => {
-    const table = tables[id]
-    return table?.state === "filled" ? [table.expenditure] : []
-  }),
-]
+  })
+
+/**
+ * The rows that name codes: those of the functional tables and, as tables that print items only leave the names of their
+ * classes to the summaries, what the summaries name besides.
+ */
+const rowsOf = (disclosure: Disclosure): readonly (readonly Row[])[] => {
+  const functional = functionalRows(disclosure)
+  const known = new Set(functional.flat().map(({ code }) => code))
+  const besides = summaries.flatMap((id) => {
+    const table = disclosure.tables[id]
+    return table?.state === "filled" ? [table.expenditure.filter(({ code }) => !known.has(code))] : []
+  })
+  return [...functional, ...besides]
+}
 
 const pathsOf = (rows: readonly Row[]): readonly (readonly [string, Path])[] => {
   const names = new Map(rows.flatMap(({ code, name }) => (code === undefined ? [] : [[code, name] as const])))
