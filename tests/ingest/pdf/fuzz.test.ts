@@ -41,7 +41,8 @@ describe("files that were damaged never break a reader", { timeout: 300_000 }, (
         const read = await thread.read("pdf", mutated(steps, original), { limits: { milliseconds: patience } })
         expect(performance.now() - started).toBeLessThan(2 * patience)
         if (Result.isFailure(read)) expect(read.failure.messages.zh).not.toBe("")
-        else expect(lettersOf(read.success)).toBeGreaterThan(0)
+        // A font that cannot be found leaves pages without a letter: they are told as blank.
+        else if (lettersOf(read.success) === 0) expect(read.success.warnings).not.toEqual([])
       }),
       { numRuns },
     )
