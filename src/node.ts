@@ -16,6 +16,7 @@ export {
 } from "./node/audit-files.ts"
 export { loadRuleFiles } from "./node/load-rules.ts"
 export { type RuleFileProblem, RulesInvalid } from "./node/rules-invalid.ts"
+export type { ProblemCode } from "./rules/index.ts"
 export type { LimitedQuantity, ReadOptions } from "./ingest/readers/reader.ts"
 export { readSuppressions, readSuppressionsPromise, SuppressionsInvalid } from "./node/suppression-files.ts"
 export {
