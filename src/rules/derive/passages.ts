@@ -1,10 +1,13 @@
 import type { Disclosure } from "../../disclosure/index.ts"
-import { oncePerDisclosure } from "./kit.ts"
+import { standingFor } from "../language/context.ts"
+import { below } from "../language/pointer.ts"
+import { oncePerDisclosure, type Source } from "./kit.ts"
 
-/** A text of the disclosure, and the object that it belongs to. */
+/** A text of the disclosure, the object that it belongs to, and the way from there to the text, in a list of texts. */
 export interface TextPassage {
   readonly text: string
   readonly node: object
+  readonly index?: number
 }
 
 const passagesOf = (disclosure: Disclosure): readonly TextPassage[] => {
@@ -12,8 +15,10 @@ const passagesOf = (disclosure: Disclosure): readonly TextPassage[] => {
   return [
     { text: title, node: disclosure },
     ...[...contents, ...headings].map((node) => ({ text: node.title, node })),
-    ...profile.functions.map((text) => ({ text, node: profile.functions })),
-    ...narrative.sections.flatMap(({ paragraphs }) => paragraphs.map((text) => ({ text, node: paragraphs }))),
+    ...profile.functions.map((text, index) => ({ text, node: profile.functions, index })),
+    ...narrative.sections.flatMap(({ paragraphs }) =>
+      paragraphs.map((text, index) => ({ text, node: paragraphs, index })),
+    ),
     ...Object.values(tables).flatMap((table) => [table.title, ...table.notes].map((text) => ({ text, node: table }))),
     ...glossary.map((entry) => ({ text: entry.definition, node: entry })),
   ]
@@ -21,6 +26,12 @@ const passagesOf = (disclosure: Disclosure): readonly TextPassage[] => {
 
 /** Every text passage of the audited disclosure, read once. */
 export const passages = oncePerDisclosure(({ disclosure }) => passagesOf(disclosure))
+
+/** An item about a passage: a finding about it points at the very paragraph where it stands in a list of them. */
+export const itemOf = <A extends object>(source: Source, { node, index }: TextPassage, item: A): A => {
+  const pointer = source.context.pointerOf(node)
+  return standingFor(pointer === undefined || index === undefined ? pointer : below(pointer, index), item)
+}
 
 const reach = 24
 

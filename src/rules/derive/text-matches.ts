@@ -3,15 +3,16 @@ import { partShape } from "../check/disclosure-shapes.ts"
 import { listShape, objectShape, textShape } from "../language/shape.ts"
 import type { Operator } from "../language/operator.ts"
 import { partsFound, patternOf } from "../operators/patterns.ts"
-import { itemAt, type Source } from "./kit.ts"
-import { excerptAt, passages, type TextPassage } from "./passages.ts"
+import type { Source } from "./kit.ts"
+import { excerptAt, itemOf, passages, type TextPassage } from "./passages.ts"
 
-const itemsOf = (source: Source, { text, node }: TextPassage, pattern: RE2JS): readonly object[] => {
+const itemsOf = (source: Source, passage: TextPassage, pattern: RE2JS): readonly object[] => {
+  const { text, node } = passage
   const matches = partsFound(text, pattern).filter((part) => part.text !== "")
   return matches.length === 0
-    ? [itemAt(source, node, { text, node })]
+    ? [itemOf(source, passage, { text, node })]
     : matches.map(({ text: found, index }) =>
-        itemAt(source, node, { text, node, found, excerpt: excerptAt(text, index, found.length) }),
+        itemOf(source, passage, { text, node, found, excerpt: excerptAt(text, index, found.length) }),
       )
 }
 

@@ -1,7 +1,7 @@
 import { partShape } from "../check/disclosure-shapes.ts"
 import { listShape, objectShape, textShape } from "../language/shape.ts"
-import { derivation, itemAt } from "./kit.ts"
-import { excerptAt, passages } from "./passages.ts"
+import { derivation } from "./kit.ts"
+import { excerptAt, itemOf, passages } from "./passages.ts"
 
 const closers = new Map([
   ["”", "“"],
@@ -48,11 +48,12 @@ export const unpairedMarks = derivation(
       listShape(objectShape({ text: textShape, node: partShape(), unpaired: textShape, excerpt: textShape })),
   },
   (source) =>
-    passages(source).map(({ text, node }) => {
+    passages(source).map((passage) => {
+      const { text, node } = passage
       const index = firstUnpaired(text)
-      return itemAt(
+      return itemOf(
         source,
-        node,
+        passage,
         index < 0 ? { text, node } : { text, node, unpaired: text.charAt(index), excerpt: excerptAt(text, index, 1) },
       )
     }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { checksOf } from "../evaluating.ts"
 import { itemsOf, pick } from "./items.ts"
 
 const narrative = (...paragraphs: readonly string[]) => ({ narrative: { sections: [{ title: "说明", paragraphs }] } })
@@ -233,5 +234,22 @@ describe("areaParts", () => {
 
   it("leaves alone a list that may be of some parts only", () => {
     expect(areas("建筑面积1200平方米，其中办公用房300平方米，业务用房400平方米。")).toEqual([])
+  })
+})
+
+describe("what is found in a text", () => {
+  it.each([
+    ["textMatches", { textMatches: ["。。"] }, "found"],
+    ["unpairedMarks", { unpairedMarks: [] }, "unpaired"],
+  ])("points at the paragraph itself, by %s", (_, forEach, key) => {
+    const checks = checksOf(
+      { forEach, assert: { "==": [{ var: [key, null] }, null] } },
+      narrative("收入增加。", "支出（增加。。", "结转减少。", "结余（减少。。"),
+    )
+    const failed = checks.filter(({ outcome }) => outcome._tag === "Answered" && !outcome.holds)
+    expect(failed.map((check) => check.path())).toEqual([
+      "/narrative/sections/0/paragraphs/1",
+      "/narrative/sections/0/paragraphs/3",
+    ])
   })
 })
