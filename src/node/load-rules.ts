@@ -44,10 +44,12 @@ type Sources = Readonly<Record<string, unknown>>
 const isBuiltIn = (name: string): boolean => Object.hasOwn(builtInSources, name)
 
 /** Whether a rule set is the built-in one, or extends it, at whatever distance. */
-const includesDefault = (name: string, sources: Sources, passed: readonly string[] = []): boolean =>
-  name === builtIn.name ||
-  (!passed.includes(name) &&
-    extendedNames(sources[name]).some((base) => includesDefault(base, sources, [...passed, name])))
+const includesDefault = (name: string, sources: Sources, passed = new Set<string>()): boolean => {
+  if (name === builtIn.name) return true
+  if (passed.has(name)) return false
+  passed.add(name)
+  return extendedNames(sources[name]).some((base) => includesDefault(base, sources, passed))
+}
 
 /** Which rules are loaded beside those that are asked for. */
 export interface LoadRulesOptions {

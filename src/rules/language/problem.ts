@@ -27,6 +27,7 @@ export const problemCodes = [
   "unknownRuleSet",
   "notAPath",
 ] as const
+/** What kind of mistake a rule file has. */
 export type ProblemCode = (typeof problemCodes)[number]
 
 /** Something wrong at a place in a rule file, and what was probably meant. */
