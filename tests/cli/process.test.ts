@@ -8,9 +8,9 @@ const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta
 const main = pathOf("../../src/cli/main.ts")
 const flawed = pathOf("../../examples/qinglan-archives-2025-unit-budget-flawed.txt")
 
-/** Runs the command as a process of its own through a shell, whose last word is its status. */
+/** Runs a line that calls the command, in a shell of its own that knows the command by its name. */
 const shell = async (line: string): Promise<{ readonly output: string; readonly error: string }> => {
-  const child = spawn("bash", ["-c", line.replaceAll("gouji", `"${process.execPath}" "${main}"`)], {
+  const child = spawn("bash", ["-c", `gouji() { "${process.execPath}" "${main}" "$@"; }\n${line}`], {
     env: { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "", FORCE_COLOR: "", NO_COLOR: "", NODE_OPTIONS: "" },
   })
   const written = { output: "", error: "" }

@@ -4,7 +4,12 @@ import { readFileSync } from "node:fs"
 import { registerHooks } from "node:module"
 import { pathToFileURL } from "node:url"
 
-const surfaces = { gouji: "../../src/index.ts", "gouji/node": "../../src/node.ts", "gouji/read": "../../src/read.ts" }
+const surfaces = {
+  gouji: "../../src/index.ts",
+  "gouji/node": "../../src/node.ts",
+  "gouji/read": "../../src/read.ts",
+  "gouji/testing": "../../src/testing.ts",
+}
 const modules = JSON.parse(readFileSync(process.stdin.fd, "utf8"))
 const sources = new Map(Object.entries(modules).map(([file, text]) => [pathToFileURL(file).href, text]))
 
