@@ -1,14 +1,8 @@
-import { normaliseName } from "../classification/index.ts"
-import type { Disclosure, PerformanceTarget, ProjectDescription, Row } from "../disclosure/index.ts"
-import type { Amount } from "../money/index.ts"
+import type { Disclosure } from "../disclosure/index.ts"
+import type { ProjectMention } from "./project-mention.ts"
+import { plainName, ProjectFinder, stemOf } from "./project-finder.ts"
 
-/** One mention of a project: in the project table, in the narrative, or in the performance targets. */
-export interface ProjectMention {
-  readonly where: "table" | "narrative" | "target"
-  readonly name: string
-  readonly amount: Amount | undefined
-  readonly owner: Row | ProjectDescription | PerformanceTarget
-}
+export type { ProjectMention } from "./project-mention.ts"
 
 /** The mentions of one project. */
 export interface Project {
@@ -39,49 +33,22 @@ const mentionsOf = ({ tables, narrative }: Disclosure): readonly ProjectMention[
   ]
 }
 
-const generic = /(?:专项|项目|经费|资金|费)+$/
-
-const plain = (name: string): string => normaliseName(name).replaceAll(/[-—–－_]/g, "")
-
-const core = (name: string): string => plain(name).replace(generic, "")
-
 /** The mentions' names, one for each form. */
 const unique = (mentions: readonly ProjectMention[], form: (mention: ProjectMention) => string): readonly string[] => [
   ...new Map([...mentions].reverse().map((mention) => [form(mention), mention.name])).values(),
 ]
 
-const commonPrefix = (a: string, b: string): number => {
-  const end = Math.min(a.length, b.length)
-  for (let i = 0; i < end; i++) if (a[i] !== b[i]) return i
-  return end
-}
-
-/** Whether two mentions mean one project: the same name, or nearly the same name with the same money. */
-const isSame = (a: ProjectMention, b: ProjectMention): boolean => {
-  const [left, right] = [core(a.name), core(b.name)]
-  if (left === right) return left !== ""
-  const sameMoney = a.amount !== undefined && b.amount !== undefined && a.amount.value.equals(b.amount.value)
-  return sameMoney && commonPrefix(left, right) >= 0.8 * Math.min(left.length, right.length)
-}
-
 /**
- * The projects of a disclosure, each with all its mentions. A mention joins a project that has no mention of its kind
- * yet; one that fits none is a project of its own.
+ * The projects of a disclosure, each with all its mentions. A mention joins the project of its name that has no mention of its
+ * kind yet, else one of nearly its name with the same money; one that fits none is a project of its own.
  */
 export const projectsOf = (disclosure: Disclosure): readonly Project[] => {
-  const projects: { readonly name: string; readonly mentions: ProjectMention[] }[] = []
-  for (const mention of mentionsOf(disclosure)) {
-    const fitting = projects.find(
-      ({ mentions }) =>
-        !mentions.some(({ where }) => where === mention.where) && mentions.some((known) => isSame(known, mention)),
-    )
-    if (fitting === undefined) projects.push({ name: mention.name, mentions: [mention] })
-    else fitting.mentions.push(mention)
-  }
-  return projects.map(({ name, mentions }) => ({
+  const finder = new ProjectFinder()
+  for (const mention of mentionsOf(disclosure)) finder.join(mention)
+  return finder.projects.map(({ name, mentions }) => ({
     name,
     mentions,
-    names: unique(mentions, (mention) => plain(mention.name)),
-    stems: unique(mentions, (mention) => core(mention.name)),
+    names: unique(mentions, (mention) => plainName(mention.name)),
+    stems: unique(mentions, (mention) => stemOf(mention.name)),
   }))
 }

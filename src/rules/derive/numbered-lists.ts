@@ -3,7 +3,7 @@ import { conditionShape, listShape, numberShape, objectShape, textShape } from "
 import { derivation, itemAt } from "./kit.ts"
 import { excerptAt } from "./passages.ts"
 
-const leading = /^\s*(\d{1,2})\s*[.．、](?!\d)/
+const leading = /^\s*((?!20\d\d)\d{1,4})\s*[.．、](?!\d)/
 // “……占49.61%。1. 教育支出……”: an item that runs on in the paragraph before it.
 const inner = /[。；]\s*(1)\s*[.．、](?!\d)\s*\S/
 

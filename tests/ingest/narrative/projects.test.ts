@@ -33,6 +33,24 @@ describe("projects of the narrative", () => {
   })
 })
 
+describe("the number of a project", () => {
+  test("may have as many digits as there are projects, but is no year", () => {
+    const { projects } = narrative("narrative.projects", [
+      "99.项目名称：档案数字化",
+      "预算安排规模：40万元",
+      "100.项目名称：库房维护",
+      "预算安排规模：12万元",
+      "1204.项目名称：设备更新",
+      "预算安排规模：3万元",
+    ])
+    expect(projects.map(({ number, name }) => [number, name])).toEqual([
+      [99, "档案数字化"],
+      [100, "库房维护"],
+      [1204, "设备更新"],
+    ])
+  })
+})
+
 describe("the glossary", () => {
   test("terms with their definitions", () => {
     const part = {

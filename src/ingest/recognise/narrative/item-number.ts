@@ -2,7 +2,7 @@ import { matchAt, sticky } from "./alternation.ts"
 import { chineseNumber } from "./numeral.ts"
 import type { Token } from "./token.ts"
 
-const arabic = sticky("\\((?<bracketed>\\d{1,2})\\)|(?<plain>\\d{1,2})[.、．)](?!\\d)")
+const arabic = sticky("\\((?<bracketed>(?!20\\d\\d)\\d{1,4})\\)|(?<plain>(?!20\\d\\d)\\d{1,4})[.、．)](?!\\d)")
 const bracketed = sticky("\\((?<bracketed>[一二三四五六七八九十]{1,3})\\)")
 const chinese = sticky("(?<plain>[一二三四五六七八九十]{1,3})、")
 
