@@ -9,16 +9,13 @@ import { hasProjects, inTenThousands, printsYuan, splitProjects, withRowsIn, wit
 const mistakesOf = (disclosure: Disclosure): readonly Finding[] =>
   findingsOf(disclosure).filter(({ verdict, severity }) => verdict !== "rounding" && severity !== "info")
 
-const rulesOf = (findings: readonly Finding[]): string[] =>
-  [...new Set(findings.map(({ rule }) => rule))].sort()
+const rulesOf = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ rule }) => rule))].sort()
 
 /** As often consistent as not: to write it otherwise may neither make a mistake nor hide one. */
-const anyDisclosure = fc
-  .tuple(mutants(small), fc.boolean(), fc.nat())
-  .map(([mutant, isBroken, order]) => ({
-    disclosure: isBroken ? mutant.disclosure : mutant.original.disclosure,
-    order,
-  }))
+const anyDisclosure = fc.tuple(mutants(small), fc.boolean(), fc.nat()).map(([mutant, isBroken, order]) => ({
+  disclosure: isBroken ? mutant.disclosure : mutant.original.disclosure,
+  order,
+}))
 
 describe("no verdict changes beyond rounding", () => {
   it(
