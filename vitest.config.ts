@@ -14,6 +14,8 @@ export default defineConfig({
     testTimeout: 120_000,
     // Pure functions leave nothing behind in the modules that files share; loading them anew for each took half the time.
     isolate: false,
+    // The tests calculate and hardly wait: a processor that is left for others would be half of a machine with two.
+    maxWorkers: "100%",
     allowOnly: !inCi,
   },
 })
