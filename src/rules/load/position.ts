@@ -7,7 +7,8 @@ export interface Position {
   readonly column: number
 }
 
-const token = /\s+|[{}[\],:"]|[^\s{}[\],:"]+/gy
+// Of a gap or a number without end, a piece at a time: the engine keeps a place to return to for each character.
+const token = /\s{1,512}|[{}[\],:"]|[^\s{}[\],:"]{1,512}/gy
 
 interface Frame {
   /** absent inside what nobody asked for: there nothing is looked for */
@@ -36,7 +37,7 @@ const offsetsOf = (text: string, wanted: ReadonlySet<string>): ReadonlyMap<strin
     const step = frame?.isList === true ? frame.index : escapeKey(frame?.key ?? "")
     const pointer = frame === undefined ? "" : `${frame.pointer}/${step}`
     if (!wanted.has(pointer)) return undefined
-    offsets.set(pointer, offset)
+    if (!offsets.has(pointer)) offsets.set(pointer, offset)
     return pointer
   }
   token.lastIndex = 0
