@@ -84,6 +84,21 @@ const alone: Words = {
   en: "Nothing else tells the change: there is no rate beside it, and no other number implies last year's.",
 }
 
+const allTheSame: Words = {
+  zh: "本年数几乎为零，不论减少多少，下降率都是100%。",
+  en: "Next to nothing is left: whatever it was before, the rate is 100 %.",
+}
+
+const shareOfAll = (part: Decimal, rest: Decimal): Decimal => part.times(100).dividedBy(part.plus(rest))
+
+/** Why another amount of a change cannot be told from the sentence's other numbers, where that is so. */
+const whyUnseen = ({ amount }: Statement, change: Change, wrong: Amount): Words | undefined => {
+  if (change.rate === undefined || amount === undefined || change.amount === undefined) return alone
+  if (change.direction !== "decrease") return undefined
+  const moved = shareOfAll(wrong.value, amount.value).minus(shareOfAll(change.amount.value, amount.value))
+  return moved.abs().lessThan("0.05") ? allTheSame : undefined
+}
+
 /** Sentences that say other numbers or words than the tables and each other. */
 export const sentenceMutations: readonly Mutation[] = [
   {
@@ -156,7 +171,7 @@ export const sentenceMutations: readonly Mutation[] = [
       const wrong = numberIn(statement, change?.amount, "5.55")
       if (change === undefined || wrong === undefined || change.amount?.text === statement.amount?.text) return []
       const after = { ...statement, change: { ...change, amount: wrong[0] } }
-      return [wayOf(disclosure, index, statement, after, wrong[1], change.rate === undefined ? alone : undefined)]
+      return [wayOf(disclosure, index, statement, after, wrong[1], whyUnseen(statement, change, wrong[0]))]
     }),
   },
 ]
