@@ -37,10 +37,11 @@ const offsetsOf = (text: string, wanted: ReadonlySet<string>): ReadonlyMap<strin
     const step = frame?.isList === true ? frame.index : escapeKey(frame?.key ?? "")
     const pointer = frame === undefined ? "" : `${frame.pointer}/${step}`
     if (!wanted.has(pointer)) return undefined
-    if (!offsets.has(pointer)) offsets.set(pointer, offset)
+    offsets.set(pointer, offset)
     return pointer
   }
   token.lastIndex = 0
+  let wordEnd = -1
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     if (match[0] === '"') token.lastIndex = stringEnd(text, match.index)
     const word = match[0] === '"' ? text.slice(match.index, token.lastIndex) : match[0]
@@ -55,6 +56,9 @@ const offsetsOf = (text: string, wanted: ReadonlySet<string>): ReadonlyMap<strin
         frame.key = undefined
       }
     } else if (word !== ":" && word.trim() !== "") {
+      const goesOn = match.index === wordEnd && match[0] !== '"'
+      wordEnd = token.lastIndex
+      if (goesOn) continue
       if (frame !== undefined && !frame.isList && frame.key === undefined) frame.key = unquote(word)
       else begin(match.index)
     }
